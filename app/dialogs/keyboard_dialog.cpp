@@ -88,6 +88,7 @@ KeyGroup useCaseKeys() {
              {key(Qt::Key_F7), KeyboardDialog::tr("Score strategic impact")},
              {key(Qt::CTRL | Qt::Key_D), KeyboardDialog::tr("Fill down")},
              {key(Qt::CTRL | Qt::Key_C) + QLatin1Char('\t') + key(Qt::CTRL | Qt::Key_V), KeyboardDialog::tr("Copy and paste rows")},
+             {key(Qt::CTRL | Qt::SHIFT | Qt::Key_C), KeyboardDialog::tr("Copy this column's cells")},
              {key(Qt::CTRL | Qt::Key_A), KeyboardDialog::tr("Select all")},
              {key(Qt::Key_Delete), KeyboardDialog::tr("Remove")}},
             {QStringLiteral("usecases")}};

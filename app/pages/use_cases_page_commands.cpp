@@ -150,7 +150,7 @@ void UseCasesPage::proposeCells(const CellPaste& paste, const QString& text, con
 
 void UseCasesPage::proposeList(const ImportPlan& plan) {
     if (m_workspace.isReadOnly()) return addPlanned(plan);  // which says why not
-    openedPasteBar([this, plan] { addPlanned(plan); })->open(describe(plan.report), remarksOn(plan.report), !plan.useCases.isEmpty());
+    openedPasteBar([this, plan] { addPlanned(plan); })->open(describe(plan), remarksOn(plan), !plan.useCases.isEmpty());
     placePasteBar();
 }
 
@@ -238,6 +238,7 @@ void UseCasesPage::showContextMenu(const QPoint& global) {
     add(tr("Fill down"), Qt::CTRL | Qt::Key_D, writable && isEditable(column), [this] { m_table->fillDown(); });
     add(tr("Duplicate"), {}, writable, [this] { duplicateSelected(); });
     add(tr("Copy"), QKeySequence::Copy, any, [this] { m_table->copySelected(); });
+    add(tr("Copy this column's cells"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, any, [this] { m_table->copyColumn(); });
     add(tr("Paste"), QKeySequence::Paste, !m_workspace.isReadOnly(), [this] { m_table->paste(); });
     add(tr("Remove"), Qt::Key_Delete, writable, [this] { m_table->removeSelected(); });
     menu.addSeparator();

@@ -22,7 +22,7 @@ QStringList UseCasesPage::groupingCommands() {
 }
 
 QStringList UseCasesPage::commandNames(const Workspace&) {
-    QStringList names{tr("New use case"), tr("Score strategic impact"), tr("Impact criteria and weights…"), tr("Assign an accountable owner"), tr("Fill down"), tr("Duplicate"), tr("Copy"), tr("Paste"),
+    QStringList names{tr("New use case"), tr("Score strategic impact"), tr("Impact criteria and weights…"), tr("Assign an accountable owner"), tr("Fill down"), tr("Duplicate"), tr("Copy"), tr("Copy this column's cells"), tr("Paste"),
                       tr("Paste rows"), tr("Remove"), tr("Show the history"), tr("Select all"), tr("Clear the filter")};
     names += groupingCommands() + QStringList{tr("Close all groups"), tr("Open all groups")};
     for (int i = static_cast<int>(UseCaseColumn::Unit); i < kUseCaseColumnCount; ++i) names.append(tr("Column: %1").arg(labelOf(static_cast<UseCaseColumn>(i))));
@@ -53,6 +53,7 @@ void UseCasesPage::setupCommands() {
     setChangesChosen(nameCommand(tr("Fill down"), Qt::CTRL | Qt::Key_D, fills, [this] { m_table->fillDown(); }));
     setChangesChosen(nameCommand(tr("Duplicate"), {}, change, [this] { duplicateSelected(); }));
     nameCommand(tr("Copy"), QKeySequence::Copy, any, [this] { m_table->copySelected(); });
+    nameCommand(tr("Copy this column's cells"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, any, [this] { m_table->copyColumn(); });
     nameCommand(tr("Paste"), QKeySequence::Paste, writable, [this] { m_table->paste(); });
     nameCommand(tr("Paste rows"), {}, writable, [this] { pasteRows(); });
     setChangesChosen(nameCommand(tr("Remove"), Qt::Key_Delete, change, [this] { m_table->removeSelected(); }));

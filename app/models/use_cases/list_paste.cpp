@@ -3,7 +3,11 @@
 #include "core/exchange/import/import_plan.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLocale>
+
+#include <algorithm>
 
 namespace stagepath {
 
@@ -24,9 +28,35 @@ QString firstOf(const QStringList& names) {
     return shown.join(QStringLiteral(", "));
 }
 
-}  // namespace
+/// How many values the use cases of \p plan keep as text, by heading.
+QMap<QString, int> keptAsText(const ImportPlan& plan) {
+    QMap<QString, int> kept;
+    for (const PlannedUseCase& planned : plan.useCases) {
+        const QJsonObject texts = QJsonDocument::fromJson(planned.useCase.custom.toUtf8()).object();
+        for (auto it = texts.begin(); it != texts.end(); ++it) ++kept[it.key()];
+    }
+    return kept;
+}
 
-QString describe(const ImportReport& report) {
+/// Whole columns that feed no field, and words that are no lifecycle, of rows that aren't skipped.
+QStringList remarksOnText(const ImportPlan& plan) {
+    QStringList remarks;
+    const QMap<QString, int> kept = keptAsText(plan);
+    for (const ImportColumn& column : plan.columns.columns) {
+        if (!column.field && kept.contains(column.header)) remarks.append(ListPasteTr::tr("The column “%1” feeds no field: its values are kept as text.").arg(column.header));
+    }
+    const QList<DuplicateRow>& skipped = plan.report.duplicateRows;
+    for (const ImportValue& value : plan.values) {
+        if (value.field != ImportField::Lifecycle || !value.ours.isEmpty()) continue;
+        for (const qsizetype row : value.rows) {
+            if (std::any_of(skipped.begin(), skipped.end(), [row](const DuplicateRow& known) { return known.row == row; })) continue;
+            remarks.append(ListPasteTr::tr("Row %1, %2: “%3” is no lifecycle that is known here; it is kept as text.").arg(QLocale().toString(row), value.column, value.raw));
+        }
+    }
+    return remarks;
+}
+
+QStringList pastedParts(const ImportReport& report) {
     QStringList parts;
     const QStringList people = report.newExecutives + report.newPeople;
     if (report.added > 0) parts.append(ListPasteTr::tr("adds %Ln use case(s)", "", static_cast<int>(report.added)));
@@ -34,10 +64,25 @@ QString describe(const ImportReport& report) {
     if (!report.newUnits.isEmpty()) parts.append(ListPasteTr::tr("creates %Ln business unit(s) (%1)", "", static_cast<int>(report.newUnits.size())).arg(firstOf(report.newUnits)));
     if (!people.isEmpty()) parts.append(ListPasteTr::tr("creates %Ln person(s) (%1)", "", static_cast<int>(people.size())).arg(firstOf(people)));
     if (report.skipped > 0) parts.append(ListPasteTr::tr("skips %Ln row(s)", "", static_cast<int>(report.skipped)));
-    return parts.isEmpty() ? ListPasteTr::tr("changes nothing") : parts.join(QStringLiteral(", "));
+    return parts;
 }
 
-QStringList remarksOn(const ImportReport& report) {
+QString pastedSentence(const QStringList& parts) { return parts.isEmpty() ? ListPasteTr::tr("changes nothing") : parts.join(QStringLiteral(", ")); }
+
+}  // namespace
+
+QString describe(const ImportReport& report) { return pastedSentence(pastedParts(report)); }
+
+QString describe(const ImportPlan& plan) {
+    QStringList parts = pastedParts(plan.report);
+    int kept = 0;
+    for (const int count : keptAsText(plan)) kept += count;
+    if (kept > 0) parts.append(ListPasteTr::tr("keeps %Ln value(s) as text", "", kept));
+    return pastedSentence(parts);
+}
+
+QStringList remarksOn(const ImportPlan& plan) {
+    const ImportReport& report = plan.report;
     QStringList remarks;
     const auto note = [&remarks](const QString& sentence, const QStringList& names) {
         for (const QString& name : names) remarks.append(sentence.arg(name));
@@ -56,7 +101,7 @@ QStringList remarksOn(const ImportReport& report) {
         if (w.row == 0) remarks.append(said);  // of the list or a whole column
         else remarks.append(w.column.isEmpty() ? ListPasteTr::tr("Row %1: %2").arg(row, said) : ListPasteTr::tr("Row %1, %2: %3").arg(row, w.column, said));
     }
-    return remarks;
+    return remarks + remarksOnText(plan);
 }
 
 }  // namespace stagepath

@@ -58,13 +58,24 @@ Qt::ItemFlags UseCaseTableModel::flags(const QModelIndex& index) const {
 }
 
 bool UseCaseTableModel::setData(const QModelIndex& index, const QVariant& value, int role) {
+    if (role != Qt::EditRole || !index.isValid() || !useCaseAt(index.row()) || !stagepath::fieldOf(static_cast<UseCaseColumn>(index.column()))) return false;
+    const QString why = take(index, value.toString());
+    if (!why.isEmpty()) emit problem(why);
+    return why.isEmpty();
+}
+
+QString UseCaseTableModel::take(const QModelIndex& index, const QString& text) {
     const UseCase* u = index.isValid() ? useCaseAt(index.row()) : nullptr;
-    const Field<UseCase>* field = stagepath::fieldOf(static_cast<UseCaseColumn>(index.column()));
-    if (role != Qt::EditRole || !u || !field) return false;
+    const Field<UseCase>* field = u ? stagepath::fieldOf(static_cast<UseCaseColumn>(index.column())) : nullptr;
     // What is typed back as it was shown must not cost the digits that are not shown.
-    if (value.toString() == editText(portfolio(), *u, *field)) return true;
+    if (!u || !field || text == editText(portfolio(), *u, *field)) return {};
     const UseCaseId id = u->id;
-    return attempt([&] { setUseCaseField(m_workspace, {id}, *field, parseField(portfolio(), *field, value.toString())); });
+    try {
+        setUseCaseField(m_workspace, {id}, *field, parseField(portfolio(), *field, text));
+    } catch (const Error& error) {
+        return error.message();
+    }
+    return {};
 }
 
 bool UseCaseTableModel::attempt(const std::function<void()>& edit) {

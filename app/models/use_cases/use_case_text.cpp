@@ -4,6 +4,7 @@
 #include "core/analysis/names.h"
 #include "core/analysis/plan/gate_criteria.h"
 #include "core/domain/portfolio.h"
+#include "core/domain/values/amount_words.h"
 #include "core/domain/values/date_words.h"
 #include "core/domain/values/error.h"
 #include "core/domain/values/text_limits.h"
@@ -29,16 +30,6 @@ QString currencySign(const QString& code) {
 }
 
 QString dash() { return QStringLiteral("–"); }
-
-/// A number written by people: the locale's way first, then plain C, then without group signs.
-std::optional<double> parseNumber(QString text) {
-    bool ok = false;
-    double number = QLocale().toDouble(text, &ok);
-    if (!ok) number = QLocale::c().toDouble(text, &ok);
-    if (!ok) number = QLocale::c().toDouble(text.remove(QRegularExpression(QStringLiteral("[\\s'’,\u00A0\u202F]"))), &ok);
-    if (!ok || !std::isfinite(number)) return std::nullopt;
-    return number;
-}
 
 template <class T>
 QString nameOf(const Portfolio& p, Id<T> id) {
@@ -111,18 +102,10 @@ QString editMoney(qint64 minor, const Settings& settings) {
 std::optional<qint64> parseMoney(const QString& text, const Settings& settings) {
     QString rest = text.trimmed().toLower();
     rest.remove(settings.currency.toLower()).remove(QStringLiteral("€")).remove(QStringLiteral("$")).remove(QStringLiteral("£"));
-    rest = rest.trimmed();
-    double factor = 1;
-    static const QRegularExpression unit(QStringLiteral("\\s*(mrd|bn|b|mio|mn|m|k|t)\\.?$"));
-    const auto match = unit.match(rest);
-    if (match.hasMatch()) {
-        const QString word = match.captured(1);
-        factor = word == QLatin1String("k") || word == QLatin1String("t") ? 1e3 : word == QLatin1String("mrd") || word.startsWith(QLatin1Char('b')) ? 1e9 : 1e6;
-        rest.truncate(match.capturedStart());
-    }
-    const auto number = parseNumber(rest);
-    if (!number || *number < 0) return std::nullopt;
-    const double minor = *number * factor * std::pow(10.0, settings.currencyDigits());
+    const ScaledAmount amount = withoutScaleWord(rest);
+    const auto number = numberFromText(amount.number, QLocale().decimalPoint().front());
+    if (!number) return std::nullopt;
+    const double minor = *number * amount.factor * std::pow(10.0, settings.currencyDigits());
     if (minor > 9e15) return std::nullopt;
     return std::llround(minor);
 }
@@ -160,6 +143,8 @@ std::optional<PartialDate> parsePartialDate(const QString& text) {
     if (!stored.isNull()) return stored;
     static const QRegularExpression quarter(QStringLiteral("^[Qq]([1-4])[ /-]?(\\d{4})$"));
     if (const auto m = quarter.match(t); m.hasMatch()) return PartialDate::fromText(m.captured(2) + QStringLiteral("-Q") + m.captured(1));
+    static const QRegularExpression monthYear(QStringLiteral("^(0?[1-9]|1[0-2])[./-]([1-9]\\d{3})$"));
+    if (const auto m = monthYear.match(t); m.hasMatch()) return PartialDate{QDate(m.captured(2).toInt(), m.captured(1).toInt(), 1), DatePrecision::Month};
     const QDate month = QLocale().toDate(t, QStringLiteral("MMM yyyy"));
     if (month.isValid()) return PartialDate{QDate(month.year(), month.month(), 1), DatePrecision::Month};
     if (const auto day = parseDate(t)) return PartialDate{*day, DatePrecision::Day};

@@ -4,6 +4,7 @@
 #include "app/models/use_cases/use_case_edits.h"
 #include "app/models/use_cases/use_case_table_model.h"
 #include "app/views/editors/use_case_choice_field.h"
+#include "app/views/table/cell_refusal.h"
 #include "app/views/table/use_case_cell_painter.h"
 #include "app/views/table/use_case_table_view.h"
 
@@ -77,12 +78,21 @@ void UseCaseDelegate::setEditorData(QWidget* editor, const QModelIndex& index) c
         if (!choice->isOpen()) choice->setValue(fieldAt(index)->get(*u));
         return;
     }
-    if (auto* edit = qobject_cast<QLineEdit*>(editor)) edit->setText(index.data(Qt::EditRole).toString());
+    auto* edit = qobject_cast<QLineEdit*>(editor);
+    if (edit && !isCellRefused(*edit)) edit->setText(index.data(Qt::EditRole).toString());
 }
 
-void UseCaseDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const {
+void UseCaseDelegate::setModelData(QWidget* editor, QAbstractItemModel*, const QModelIndex& index) const {
     if (qobject_cast<UseCaseChoiceField*>(editor)) return;  // committed by picked()
-    if (const auto* edit = qobject_cast<QLineEdit*>(editor)) model->setData(index, edit->text());
+    if (auto* edit = qobject_cast<QLineEdit*>(editor)) const_cast<UseCaseDelegate*>(this)->refuse(edit, m_view->useCases()->take(index, edit->text()));
+}
+
+/// Where there is nothing to refuse, what was said before no longer stands.
+void UseCaseDelegate::refuse(QLineEdit* edit, const QString& why) {
+    const bool isOther = !m_refusal || !m_refusal->isOn(edit);
+    if (isOther && why.isEmpty()) return;
+    if (isOther) m_refusal = new CellRefusal(edit, [this, edit] { emit commitData(edit); });
+    m_refusal->say(why);
 }
 
 void UseCaseDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex&) const {

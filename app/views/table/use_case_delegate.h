@@ -1,12 +1,17 @@
 // Paints the cells of the use-case table and opens the right editor in them.
 #pragma once
 
+#include <QPointer>
 #include <QStyledItemDelegate>
+
+class QLineEdit;
 
 namespace stagepath {
 
+class CellRefusal;
 class UseCaseTableView;
 
+/// What can't be taken stays in its field, which says why.
 class UseCaseDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
@@ -25,7 +30,9 @@ protected:
 private:
     QWidget* createChoiceEditor(QWidget* parent, const QModelIndex& index) const;
     bool filterChoiceKey(QWidget* editor, int key);
+    void refuse(QLineEdit* edit, const QString& why);
     UseCaseTableView* m_view;
+    QPointer<CellRefusal> m_refusal;  ///< of the field that is open
 };
 
 }  // namespace stagepath

@@ -2,6 +2,7 @@
 #include "app/models/use_cases/clipboard_text.h"
 #include "app/models/use_cases/use_case_edits.h"
 #include "app/models/use_cases/use_case_text.h"
+#include "app/views/table/cell_refusal.h"
 #include "app/views/table/use_case_capture_row.h"
 #include "app/views/table/use_case_header.h"
 #include "app/views/table/use_case_table_view.h"
@@ -81,6 +82,10 @@ bool UseCaseTableView::handleCommandKey(QKeyEvent* event) {
             if (event->modifiers() & Qt::ShiftModifier) selectRowAlone();
             else toggleRow(currentIndex().row());
             return true;
+        case Qt::Key_C:
+            if (!ctrl || !(event->modifiers() & Qt::ShiftModifier)) return false;
+            copyColumn();
+            return true;
         case Qt::Key_D:
             if (!ctrl) return false;
             fillDown();
@@ -114,6 +119,7 @@ void UseCaseTableView::assign(const QModelIndex& index, const UseCaseChoice& cho
     const Field<UseCase>* field = fieldOf(column);
     if (!index.isValid() || !field) return;
     const QList<UseCaseId> ids = targetsOf(index);
+    const QString names = namesOf(m_model->portfolio(), ids);
     UseCaseId next;
     for (int row = index.row() + 1; row < m_model->rowCount() && !next; ++row) next = m_model->idAt(row);
     const bool isNew = !choice.create.isEmpty() && field->type == FieldType::Reference;
@@ -122,11 +128,13 @@ void UseCaseTableView::assign(const QModelIndex& index, const UseCaseChoice& cho
         if (isNew) setUseCaseReferenceToNew(m_model->workspace(), ids, *field, choice.create);
         else setUseCaseField(m_model->workspace(), ids, *field, value);
     });
-    if (done && ids.size() > 1) {
+    if (done && isNew) {
+        const QString created = choice.create.simplified();
+        emit toast(field->target == EntityKind::BusinessUnit ? tr("Created the business unit “%1” for %2", "name, use cases").arg(created, names) : tr("Created the person “%1” for %2", "name, use cases").arg(created, names), true);
+    } else if (done && ids.size() > 1) {
         emit toast(tr("%1 of %Ln use case(s): %2", "", static_cast<int>(ids.size())).arg(labelOf(column), choice.create.isEmpty() ? choice.text : choice.create), true);
-    } else if (done && movesOn && next && column == UseCaseColumn::Accountable) {
-        select({next}, index.column() >= 0 ? index.column() : static_cast<int>(column));
     }
+    if (done && ids.size() == 1 && movesOn && next && column == UseCaseColumn::Accountable) select({next}, index.column() >= 0 ? index.column() : static_cast<int>(column));
     setFocus();
 }
 
@@ -152,7 +160,11 @@ void UseCaseTableView::editBeside(bool forward) {
     }
 }
 
+/// A field whose words could not be taken stays open, whatever would close it, until Esc gives them up.
 void UseCaseTableView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) {
+    const bool isRefused = editor && isCellRefused(*editor);
+    if (isRefused && hint != QAbstractItemDelegate::RevertModelCache) return;
+    if (isRefused) editor->setProperty("problem", false);  // else the keyboard would stay there
     const bool beside = hint == QAbstractItemDelegate::EditNextItem || hint == QAbstractItemDelegate::EditPreviousItem;
     QTableView::closeEditor(editor, beside ? QAbstractItemDelegate::NoHint : hint);
     if (beside) editBeside(hint == QAbstractItemDelegate::EditNextItem);
@@ -188,6 +200,11 @@ void UseCaseTableView::fillDown() {
     const UseCase* from = m_model->portfolio().find(source);
     if (!from) return;
     const Value value = field->get(*from);
+    ids.removeIf([&](UseCaseId id) { return field->get(*m_model->portfolio().find(id)) == value; });
+    if (ids.isEmpty()) {
+        emit toast(tr("%1 is the same in all of them already").arg(labelOf(column)), false);
+        return;
+    }
     if (!m_model->attempt([&] { setUseCaseField(m_model->workspace(), ids, *field, value); })) return;
     emit toast(tr("Filled %1 of %Ln use case(s)", "", static_cast<int>(ids.size())).arg(labelOf(column)), true);
 }
@@ -200,26 +217,43 @@ void UseCaseTableView::selectRowAlone() {
     m_isSticky = true;
 }
 
+QString UseCaseTableView::copiedText(UseCaseId id, UseCaseColumn column) const {
+    const QModelIndex index = m_model->index(m_model->rowOf(id), static_cast<int>(column));
+    return index.data(isEditable(column) ? Qt::EditRole : Qt::DisplayRole).toString();
+}
+
 /// Where the cursor stands: the current cell. Rows selected as such: their shown columns, separated by tabs, as spreadsheets
 /// take them. Nothing of what a cell holds is lost on the way.
 void UseCaseTableView::copySelected() const {
     const QList<UseCaseId> ids = selectedIds();
-    const auto text = [this](UseCaseId id, int column) {
-        const QModelIndex index = m_model->index(m_model->rowOf(id), column);
-        return index.data(isEditable(static_cast<UseCaseColumn>(column)) ? Qt::EditRole : Qt::DisplayRole).toString();
-    };
-    if (ids.isEmpty() || (ids.size() == 1 && !m_isSticky)) {
-        const UseCaseId id = m_model->idAt(currentIndex().row());
-        const QString words = id ? text(id, currentIndex().column()) : QString();
-        const bool isSeveral = words.contains(QLatin1Char('\n')) || words.contains(QLatin1Char('\t'));
-        if (id) QGuiApplication::clipboard()->setText(isSeveral ? quotedCell(words) : words);
+    if (!ids.isEmpty() && (ids.size() > 1 || m_isSticky)) {
+        copyCells(ids, columnsShown());
         return;
     }
+    const UseCaseId id = m_model->idAt(currentIndex().row());
+    const QString words = id ? copiedText(id, static_cast<UseCaseColumn>(currentIndex().column())) : QString();
+    const bool isSeveral = words.contains(QLatin1Char('\n')) || words.contains(QLatin1Char('\t'));
+    if (id) QGuiApplication::clipboard()->setText(isSeveral ? quotedCell(words) : words);
+}
+
+/// Of the selected rows only the column where the cursor stands: one cell below the other.
+void UseCaseTableView::copyColumn() {
+    const QList<UseCaseId> ids = selectedIds();
+    const auto column = static_cast<UseCaseColumn>(std::max(static_cast<int>(UseCaseColumn::Name), currentIndex().column()));
+    if (ids.isEmpty()) {
+        emit refused(tr("No use case is selected, so nothing was copied. Select the rows whose cells are wanted first."));
+        return;
+    }
+    copyCells(ids, {column});
+    emit toast(tr("Copied %Ln cell(s) of %1", "", static_cast<int>(ids.size())).arg(labelOf(column)), false);
+}
+
+void UseCaseTableView::copyCells(const QList<UseCaseId>& ids, const QList<UseCaseColumn>& columns) const {
     QStringList lines;
     QString html = QStringLiteral("<meta charset=\"utf-8\"><table>");
     for (const UseCaseId id : ids) {
         QStringList cells;
-        for (const UseCaseColumn column : columnsShown()) cells += text(id, static_cast<int>(column));
+        for (const UseCaseColumn column : columns) cells += copiedText(id, column);
         html += QStringLiteral("<tr>");
         for (const QString& cell : std::as_const(cells)) html += QStringLiteral("<td style=\"white-space:pre-wrap\">%1</td>").arg(cell.toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>")));
         html += QStringLiteral("</tr>");

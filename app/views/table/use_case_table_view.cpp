@@ -2,6 +2,7 @@
 
 #include "app/drawing/theme.h"
 #include "app/models/use_cases/use_case_edits.h"
+#include "app/views/table/cell_refusal.h"
 #include "app/views/table/use_case_capture_row.h"
 #include "app/views/table/use_case_delegate.h"
 #include "app/views/table/use_case_header.h"
@@ -138,15 +139,22 @@ void UseCaseTableView::select(const QList<UseCaseId>& ids, int column) {
     const QModelIndex first = m_model->index(top, column >= 0 ? column : std::max(1, currentIndex().column()));
     m_isSticky = selection.size() > 1;
     executeDelayedItemsLayout();  // else rows that have just come are out of the scroll bar's reach
-    selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+    goTo(first);
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
     scrollTo(first);
+}
+
+/// Goes to \p index with the selection as it is; what Shift selects begins there from now on.
+void UseCaseTableView::goTo(const QModelIndex& index) {
+    m_isGoing = true;
+    setCurrentIndex(index);
+    m_isGoing = false;
 }
 
 void UseCaseTableView::showTop() {
     m_isSticky = false;
     clearSelection();
-    selectionModel()->setCurrentIndex(firstCell(), QItemSelectionModel::NoUpdate);
+    goTo(firstCell());
     scrollToTop();
 }
 
@@ -157,6 +165,7 @@ QList<UseCaseId> UseCaseTableView::targetsOf(const QModelIndex& index) const {
 }
 
 QItemSelectionModel::SelectionFlags UseCaseTableView::selectionCommand(const QModelIndex& index, const QEvent* event) const {
+    if (m_isGoing) return QItemSelectionModel::NoUpdate;
     if (event && event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<const QKeyEvent*>(event);
         const bool extends = key->modifiers() & Qt::ShiftModifier;
@@ -187,7 +196,20 @@ void UseCaseTableView::selectionChanged(const QItemSelection& selected, const QI
     emit selectionChangedByUser();
 }
 
+/// The open field whose words could not be taken. Until they are mended or given up the keyboard stays there.
+QWidget* UseCaseTableView::refusedField() const {
+    if (!isEditing()) return nullptr;
+    for (QLineEdit* field : viewport()->findChildren<QLineEdit*>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (field->isVisible() && isCellRefused(*field)) return field;
+    }
+    return nullptr;
+}
+
 void UseCaseTableView::focusInEvent(QFocusEvent* event) {
+    if (QWidget* field = refusedField()) {
+        field->setFocus();
+        return;
+    }
     const QModelIndex first = currentIndex().isValid() && currentIndex().column() > 0 ? QModelIndex() : firstCell();
     if (first.isValid()) {
         const bool moves = m_isSticky || m_model->isGroup(first.row());
@@ -206,10 +228,14 @@ void UseCaseTableView::toggleRow(int row) {
 
 void UseCaseTableView::toggleGroup(int row) {
     m_model->setCollapsed(row, !m_model->isCollapsed(row));
-    selectionModel()->setCurrentIndex(m_model->index(row, static_cast<int>(UseCaseColumn::Name)), QItemSelectionModel::NoUpdate);
+    goTo(m_model->index(row, static_cast<int>(UseCaseColumn::Name)));
 }
 
 void UseCaseTableView::mousePressEvent(QMouseEvent* event) {
+    if (QWidget* field = refusedField()) {
+        field->setFocus();
+        return;
+    }
     const QModelIndex index = indexAt(event->position().toPoint());
     if (event->button() == Qt::LeftButton && index.isValid()) {
         if (m_model->isGroup(index.row())) {
@@ -218,7 +244,7 @@ void UseCaseTableView::mousePressEvent(QMouseEvent* event) {
         }
         if (index.column() == 0 && !(event->modifiers() & Qt::ShiftModifier)) {
             toggleRow(index.row());
-            selectionModel()->setCurrentIndex(m_model->index(index.row(), 1), QItemSelectionModel::NoUpdate);
+            goTo(m_model->index(index.row(), 1));
             return;
         }
         m_isSticky = event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier);
@@ -243,7 +269,7 @@ void UseCaseTableView::mouseDoubleClickEvent(QMouseEvent* event) {
 
 void UseCaseTableView::mouseMoveEvent(QMouseEvent* event) {
     hover(indexAt(event->position().toPoint()).row());
-    QTableView::mouseMoveEvent(event);
+    if (!refusedField()) QTableView::mouseMoveEvent(event);
 }
 
 void UseCaseTableView::leaveEvent(QEvent* event) {

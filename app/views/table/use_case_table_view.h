@@ -64,6 +64,8 @@ public:
     void selectEverything();
     void fillDown();
     void copySelected() const;
+    /// The cells of the selected rows in the column where the cursor stands, for one column of a spreadsheet.
+    void copyColumn();
     /// One value goes into the current cell of all selected rows; more is handed on with pasted().
     void paste();
     /// Says with refused() that the head of a group takes nothing where the cursor stands on one, and returns whether it does.
@@ -116,6 +118,10 @@ private:
     void saveColumns();
     void loadColumns();
     QModelIndex firstCell() const;
+    QWidget* refusedField() const;
+    void goTo(const QModelIndex& index);
+    QString copiedText(UseCaseId id, UseCaseColumn column) const;
+    void copyCells(const QList<UseCaseId>& ids, const QList<UseCaseColumn>& columns) const;
     Value readCell(const Field<UseCase>& field, const QString& text, const QList<UseCaseId>& ids) const;
 
     UseCaseTableModel* m_model;
@@ -123,6 +129,7 @@ private:
     int m_hovered = -1;
     bool m_isSticky = false;
     bool m_isFitting = false;
+    bool m_isGoing = false;       ///< to a cell, with the selection as it is
     bool m_hasOwnWidths = false;  ///< somebody has set or moved columns
     int m_nameWidth = 0;
     Density m_density = Density::Normal;

@@ -62,6 +62,18 @@ std::optional<ImportField> fieldFor(const Content& c) {
     return std::nullopt;
 }
 
+bool holdsStages(const CsvTable& table, qsizetype header, qsizetype column) {
+    int filled = 0;
+    int stages = 0;
+    for (qsizetype r = header + 1; r < table.records.size() && filled < kLooked; ++r) {
+        const QString cell = table.records[r].cells.value(column).simplified();
+        if (cell.isEmpty() || isEmptyWord(cell)) continue;
+        ++filled;
+        stages += stageFromCell(cell).has_value();
+    }
+    return 2 * stages > filled;
+}
+
 /// When something ended or was touched, not when it began.
 bool isOtherDate(const QString& heading) {
     static const QRegularExpression words(QStringLiteral("resol|clos|complet|updat|modif|review|end|finish|due|retir|erledigt|abgeschl|geaendert|faellig"));
@@ -86,6 +98,16 @@ void mapByContent(const CsvTable& table, qsizetype header, ColumnMapping& mappin
         mapping.columns[*field] = {c};
         mapping.similar.insert(c);
     }
+}
+
+qsizetype columnOfStages(const CsvTable& table, qsizetype header) {
+    static const QSet<QString> heads{QStringLiteral("stage"), QStringLiteral("stufe"), QStringLiteral("reifestufe")};
+    if (header < 0) return -1;
+    const QStringList& cells = table.records[header].cells;
+    for (qsizetype c = 0; c < cells.size(); ++c) {
+        if (heads.contains(normalisedHeader(cells[c])) && holdsStages(table, header, c)) return c;
+    }
+    return -1;
 }
 
 }  // namespace stagepath

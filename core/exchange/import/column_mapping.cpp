@@ -37,8 +37,8 @@ const std::initializer_list<FieldWords>& fieldWords() {
         {ImportField::AnnualValue, "annual_value", {"annual_value", "annual value", "value per year", "annual benefit", "wert pro jahr", "nutzen pro jahr", "jahreswert", "jaehrlicher wert", "jaehrlicher nutzen"}},
         {ImportField::Stage, "stage", {"maturity stage"}},
         {ImportField::StageSince, "stage_since", {"stage_since"}},
-        {ImportField::TargetStage, "target_stage", {"target_stage"}},
-        {ImportField::TargetDate, "target_date", {"target_date", "due date", "due_date", "fecha de vencimiento", "custom field (target end)", "zieltermin", "zieldatum", "faellig am", "faelligkeitsdatum", "faelligkeit"}},
+        {ImportField::TargetStage, "target_stage", {"target_stage", "target stage", "zielstufe"}},
+        {ImportField::TargetDate, "target_date", {"target_date", "target date", "due date", "due_date", "fecha de vencimiento", "custom field (target end)", "zieltermin", "zieldatum", "faellig am", "faelligkeitsdatum", "faelligkeit"}},
         {ImportField::Started, "started", {"started", "date initiated", "start date", "custom field (start date)", "custom field (target start)", "created", "created at", "created at (utc)", "created time", "start", "beginn", "begonnen", "startdatum", "projektstart", "gestartet", "erstellt"}},
         {ImportField::LiveSince, "live_since", {"live_since", "date implemented", "operational_date", "operation date", "date when ai use case became operational or the pilot's start date", "first production use", "status_date", "published", "geregistreerd", "inbetriebnahme", "in betrieb seit", "im betrieb seit", "im einsatz seit", "produktiv seit", "produktivsetzung", "go-live"}},
         {ImportField::Notes, "notes", {"notes", "notizen", "bemerkungen", "bemerkung", "anmerkungen", "anmerkung", "kommentar"}},
@@ -248,7 +248,7 @@ static qsizetype findMoney(const QStringList& headers, const QSet<qsizetype>& ta
     return -1;
 }
 
-ColumnMapping mapColumns(const QStringList& raw) {
+ColumnMapping mapColumns(const QStringList& raw, qsizetype stageColumn) {
     QStringList headers;
     for (const QString& header : raw) headers.append(normalisedHeader(header));
     ColumnMapping mapping;
@@ -269,6 +269,10 @@ ColumnMapping mapColumns(const QStringList& raw) {
     if (const qsizetype money = findMoney(headers, taken); money >= 0) {
         mapping.columns[ImportField::AnnualValue] = {money};
         taken.insert(money);
+    }
+    if (stageColumn >= 0 && !taken.contains(stageColumn)) {
+        mapping.columns[ImportField::Stage] = {stageColumn};
+        taken.insert(stageColumn);
     }
     const QList<QSet<QString>> phrases = phrasesOf(headers);
     for (const bool exact : {true, false}) {

@@ -37,6 +37,7 @@ struct ColumnMapping {
 /// What amounts below a heading are to be multiplied by: "Benefit (EUR m)" 1,000,000, "Value [k€]" 1,000, "Value (USD)" 1; no
 /// value where the heading names no money.
 std::optional<qint64> moneyScale(const QString& header);
-ColumnMapping mapColumns(const QStringList& headers);
+/// \p stageColumn: the one whose cells are known to hold our stages, whatever its heading means elsewhere; -1 for none.
+ColumnMapping mapColumns(const QStringList& headers, qsizetype stageColumn = -1);
 
 }  // namespace stagepath

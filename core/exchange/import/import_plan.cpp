@@ -391,8 +391,15 @@ private:
                                           m_existing.settings().currencyDigits());
             if (!u.annualValue) keepUnread(r, ImportField::AnnualValue, raw, QCoreApplication::translate("Import", "“%1” is no amount that can be read; it is kept as text."));
         }
-        u.stage = static_cast<int>(std::clamp<qint64>(number(ImportField::Stage).value_or(0), 0, kMaxStage));
-        if (const auto target = number(ImportField::TargetStage); target && *target >= 1 && *target <= kMaxStage) u.targetStage = static_cast<int>(*target);
+        u.stage = stageIn(r, ImportField::Stage).value_or(0);
+        if (const auto target = stageIn(r, ImportField::TargetStage); target && *target >= 1) u.targetStage = *target;
+    }
+
+    std::optional<int> stageIn(qsizetype r, ImportField field) {
+        const QString raw = meaningful(r, field);
+        const auto stage = stageFromCell(raw);
+        if (!stage && !raw.isEmpty()) keepUnread(r, field, raw, QCoreApplication::translate("Import", "“%1” is no stage from 0 to 4; it is kept as text."));
+        return stage;
     }
 
     void readPlace(qsizetype r, const QString& header, const QString& cell, std::optional<double>& place) {

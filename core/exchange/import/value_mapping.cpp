@@ -1,15 +1,18 @@
 #include "core/exchange/import/value_mapping.h"
 
+#include "core/domain/values/amount_words.h"
+
 #include <QHash>
 #include <QRegularExpression>
 #include <QStringList>
 
-#include <algorithm>
 #include <cmath>
 
 namespace stagepath {
 
 namespace {
+
+constexpr double kMostScaled = 9e13;  ///< of the currency; more is a slip
 
 /// The word without list marks, stage numbers and explanations.
 QString plainWord(const QString& raw) {
@@ -71,19 +74,12 @@ std::optional<QString> emptyWordTail(const QString& raw) {
 
 bool isEmptyWord(const QString& raw) { return emptyWordTail(raw).has_value(); }
 
-/// "18,0" or "0.125" of \p scale, in hundredths.
-static std::optional<qint64> scaledAmount(QString text, qint64 scale, bool isDecimalGiven) {
-    static const QRegularExpression amount(QStringLiteral("^\\d{1,9}(?:\\.\\d{1,6})?$"));
-    const qsizetype last = std::max(text.lastIndexOf(QLatin1Char(',')), text.lastIndexOf(QLatin1Char('.')));
-    // One separator before exactly three digits groups them, as in amounts without a scale: "1,250" is no fraction; "0,125" is.
-    const bool isGrouped = last > 0 && text.size() - last == 4 && text.count(text[last]) == 1 && !text.startsWith(QLatin1Char('0')) && text.indexOf(QLatin1Char(text[last] == QLatin1Char(',') ? '.' : ',')) < 0;
-    if (isGrouped && !isDecimalGiven) text.remove(text[last]);
-    const QChar decimal = last < 0 || (isGrouped && !isDecimalGiven) ? QLatin1Char('.') : text[last];
-    text.remove(decimal == QLatin1Char(',') ? QLatin1Char('.') : QLatin1Char(','));
-    if (text.count(decimal) > 1) text.remove(decimal);
-    text.replace(decimal, QLatin1Char('.'));
-    if (!amount.match(text).hasMatch()) return std::nullopt;
-    return static_cast<qint64>(std::llround(text.toDouble() * 100 * static_cast<double>(scale)));
+/// "18,0" or "0.125" of \p scale, in hundredths. A single sign before three digits groups them unless it is \p decimal, as in amounts
+/// without a scale.
+static std::optional<qint64> scaledAmount(const QString& text, double scale, const QString& decimal) {
+    const auto number = numberFromText(text, decimal.isEmpty() ? QChar() : decimal.front());
+    if (!number || *number * scale > kMostScaled) return std::nullopt;
+    return static_cast<qint64>(std::llround(*number * 100 * scale));
 }
 
 static std::optional<qint64> hundredthsFromCell(const QString& raw, const QString& decimal, qint64 scale) {
@@ -91,8 +87,11 @@ static std::optional<qint64> hundredthsFromCell(const QString& raw, const QStrin
     static const QRegularExpression grouped(QStringLiteral("^(\\d{1,3}(?:,\\d{3})+)(?:\\.(\\d{1,2}))?$|^(\\d{1,3}(?:\\.\\d{3})+)(?:,(\\d{1,2}))?$"));
     static const QRegularExpression plain(QStringLiteral("^(\\d{1,15})(?:[.,](\\d{1,2}))?$"));
     QString text = QString(raw).remove(noise);
+    // What the cell says of its scale goes before what its heading says.
+    const ScaledAmount amount = withoutScaleWord(text);
+    if (amount.factor > 1) return scaledAmount(amount.number, amount.factor, decimal);
+    if (scale > 1) return scaledAmount(text, static_cast<double>(scale), decimal);
     if (!decimal.isEmpty()) text.remove(QLatin1Char(decimal == QLatin1String(",") ? '.' : ','));
-    if (scale > 1) return scaledAmount(text, scale, !decimal.isEmpty());
     const auto value = [](QString whole, const QString& cents) {
         return whole.remove(QLatin1Char(',')).remove(QLatin1Char('.')).toLongLong() * 100 + cents.leftJustified(2, QLatin1Char('0')).toLongLong();
     };
@@ -133,6 +132,22 @@ std::optional<Lifecycle> lifecycleFromWord(const QString& raw) {
     const auto whole = lifecycleWords().constFind(raw.simplified().toLower());
     if (whole != lifecycleWords().cend()) return *whole;
     return std::nullopt;
+}
+
+std::optional<int> stageFromCell(const QString& raw) {
+    static const QHash<QString, int> names{{QStringLiteral("not started"), 0}, {QStringLiteral("nicht begonnen"), 0},
+                                           {QStringLiteral("experimentation"), 1}, {QStringLiteral("experimentieren"), 1},
+                                           {QStringLiteral("operationalization"), 2}, {QStringLiteral("operationalisation"), 2}, {QStringLiteral("operationalisierung"), 2},
+                                           {QStringLiteral("standardization"), 3}, {QStringLiteral("standardisation"), 3}, {QStringLiteral("standardisierung"), 3},
+                                           {QStringLiteral("enterprise transformation"), 4}, {QStringLiteral("transformation"), 4}, {QStringLiteral("unternehmenswandel"), 4}};
+    static const QRegularExpression numbered(QStringLiteral("^(?:(?:stage|stufe)\\s*)?([0-4])(?:(?:\\.0+)?|[\\s.:)\u2013\u2014-]+(\\D+))$"));
+    const QString text = raw.simplified().toLower();
+    const auto named = names.constFind(text);
+    if (named != names.cend()) return *named;
+    const auto m = numbered.match(text);
+    if (!m.hasMatch()) return std::nullopt;
+    const int stage = m.captured(1).toInt();
+    return m.captured(2).isEmpty() || names.value(m.captured(2), -1) == stage ? std::optional(stage) : std::nullopt;
 }
 
 std::optional<NamedPerson> personFromCell(const QString& raw) {

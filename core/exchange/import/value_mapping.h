@@ -13,6 +13,9 @@ namespace stagepath {
 std::optional<Lifecycle> lifecycleFromWord(const QString& raw);
 /// True where \p raw is a lifecycle in our own words, so that nothing is guessed.
 bool isOwnWord(const QString& raw);
+/// The stage, 0 to kMaxStage, that \p raw names by its number, by our name for it in English or German, or by both ("1 Experimentation",
+/// "Stage 2"); no value for anything else.
+std::optional<int> stageFromCell(const QString& raw);
 /// True for nothing, N/A, None, TBD, - and the like, also with a tail ("N/A - merged").
 bool isEmptyWord(const QString& raw);
 /// What stands behind such a word ("merged"; empty where nothing does); no value where \p raw says something itself.
@@ -22,7 +25,7 @@ QString listFromCell(const QString& raw);
 /// An amount such as "$1,200,000.50" or "1.200.000 €" in minor units, of which 10 to the power of \p digits make one of the
 /// currency (Settings::currencyDigits); no value where it is none.
 /// Where it is not clear ("1.234"), \p decimal ("," or ".") says which sign parts the cents.
-/// Amounts in thousands or millions (\p scale) may have more decimals, and a single sign in them parts those.
+/// Amounts in thousands or millions (by \p scale, or by their own word: "6,5 Mio") may have more decimals.
 std::optional<qint64> moneyFromCell(const QString& raw, const QString& decimal = {}, qint64 scale = 1, int digits = 2);
 
 /// A person named in a cell; nothing where the cell names none (a URL, a team's mailbox stays text).

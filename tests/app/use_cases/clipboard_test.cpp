@@ -189,6 +189,30 @@ TEST_CASE("rows of a list whose use cases are here already are named before it i
     CHECK_FALSE(bar->details().contains(q("Till audit")));
 }
 
+TEST_CASE("what a pasted list holds that no field takes is named with row and column, and counted before it is pasted", "[paste]") {
+    UseCasePageHome h;
+    h.click("Fraud detection", UseCaseColumn::Name);
+    QGuiApplication::clipboard()->setText(q("Name\tLifecycle\tAnnual value\tTarget date\tVendor\nXray\tbanana\t6,5 Mio\tnever\tAcme\nYoke\tPilot\t300k\t2027-04-30\t\n"));
+    QTest::keyClick(&h.table, Qt::Key_V, Qt::ControlModifier);
+    PasteBar* bar = h.page.pasteBar();
+    REQUIRE(bar);
+    CHECK(bar->sentence().contains(q("adds 2 use case(s)")));
+    CHECK(bar->sentence().contains(q("keeps 3 value(s) as text")));
+    auto* more = bar->findChild<QPushButton*>(q("pasteDetails"));
+    REQUIRE(more);
+    REQUIRE(more->isVisible());
+    QTest::mouseClick(more, Qt::LeftButton);
+    CHECK(bar->details().contains(q("Row 2, Lifecycle: “banana” is no lifecycle")));
+    CHECK(bar->details().contains(q("Row 2, Target date: “never”")));
+    CHECK(bar->details().contains(q("The column “Vendor” feeds no field")));
+    CHECK_FALSE(bar->details().contains(q("Annual value")));
+    QTest::keyClick(bar, Qt::Key_Escape);
+    // Where everything is taken nothing is said of it.
+    QGuiApplication::clipboard()->setText(q("Name\tLifecycle\nYoke\tPilot\n"));
+    QTest::keyClick(&h.table, Qt::Key_V, Qt::ControlModifier);
+    CHECK_FALSE(bar->sentence().contains(q("as text")));
+}
+
 TEST_CASE("the heading of one copied column is no value", "[paste]") {
     UseCasePageHome h;
     SECTION("pasted into cells") {

@@ -217,6 +217,12 @@ TEST_CASE("what people type is understood, and what isn't is said", "[usecases]"
     CHECK(parseMoney(q("18m"), p.settings()) == 1'800'000'000);
     CHECK(parseMoney(q("1,200,000 €"), p.settings()) == 120'000'000);
     CHECK(parseMoney(q("300 k"), p.settings()) == 30'000'000);
+    CHECK(parseMoney(q("6,5 Mio"), p.settings()) == 650'000'000);
+    CHECK(parseMoney(q("1,25m"), p.settings()) == 125'000'000);
+    CHECK(parseMoney(q("1.234.567"), p.settings()) == 123'456'700);
+    CHECK(parseMoney(q("1.234,56"), p.settings()) == 123'456);
+    CHECK(parseMoney(q("1,5"), p.settings()) == 150);
+    CHECK_FALSE(parseMoney(q("12,34,5"), p.settings()));
     CHECK_FALSE(parseMoney(q("many"), p.settings()));
     CHECK_FALSE(parseMoney(q("-5"), p.settings()));
     CHECK(parseDate(q("2027-04-30")) == QDate(2027, 4, 30));
@@ -224,6 +230,12 @@ TEST_CASE("what people type is understood, and what isn't is said", "[usecases]"
     CHECK(parseDate(dateText(QDate(2027, 4, 30))) == QDate(2027, 4, 30));
     CHECK(parsePartialDate(q("Q2 2027"))->precision == DatePrecision::Quarter);
     CHECK(parsePartialDate(q("2027"))->precision == DatePrecision::Year);
+    for (const char* march : {"03/2026", "3/2026", "03.2026"}) {
+        INFO(march);
+        REQUIRE(parsePartialDate(q(march)));
+        CHECK(*parsePartialDate(q(march)) == PartialDate{QDate(2026, 3, 1), DatePrecision::Month});
+    }
+    CHECK_FALSE(parsePartialDate(q("13/2026")));
     CHECK_THROWS_AS(parseField(p, *fieldOf<UseCase>(u"target_date"), q("31.2.2027")), Error);
     CHECK_THROWS_AS(parseField(p, *fieldOf<UseCase>(u"name"), q("  ")), Error);
     CHECK(shortMoney(5'490'000'000, p.settings()) == q("54.9 m€"));

@@ -8,6 +8,7 @@
 #include "app/views/inspector/use_case_details.h"
 #include "app/views/inspector/use_case_inspector.h"
 #include "app/views/inspector/use_case_score_stepper.h"
+#include "app/views/table/cell_refusal.h"
 #include "app/views/table/paste_bar.h"
 #include "app/views/table/use_case_capture_row.h"
 #include "app/views/table/use_case_chip.h"
@@ -22,6 +23,7 @@
 #include <QHeaderView>
 #include <QImage>
 #include <QMenu>
+#include <QMimeData>
 #include <QTest>
 
 using namespace stagepath;
@@ -152,7 +154,7 @@ TEST_CASE("cells are edited in place: Enter commits, Esc restores, Tab goes on",
     CHECK(home.problems.isEmpty());
 }
 
-TEST_CASE("an empty name is refused with a sentence", "[usecases]") {
+TEST_CASE("an empty name is refused with a sentence under its field, which stays open until it is mended", "[usecases]") {
     UseCasePageHome home;
     home.click("Fraud detection", UseCaseColumn::Name);
     press(Qt::Key_F2);
@@ -160,8 +162,57 @@ TEST_CASE("an empty name is refused with a sentence", "[usecases]") {
     press(Qt::Key_Delete);
     press(Qt::Key_Return);
     CHECK(home.id("Fraud detection"));
-    REQUIRE(home.problems.size() == 1);
-    CHECK(home.problems.constFirst().contains(q("needs a name")));
+    auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    REQUIRE(field);
+    REQUIRE(field->parentWidget() == home.table.viewport());
+    const auto* refusal = home.table.findChild<CellRefusal*>();
+    REQUIRE(refusal);
+    CHECK(refusal->isVisible());
+    CHECK(refusal->y() > field->y());
+    CHECK(refusal->said().contains(q("needs a name")));
+    CHECK(field->accessibleDescription() == refusal->said());
+    CHECK(home.problems.isEmpty());
+    type("Card fraud");
+    CHECK_FALSE(refusal->isVisible());
+    press(Qt::Key_Return);
+    CHECK(home.id("Card fraud"));
+    CHECK_FALSE(home.table.isEditing());
+    CHECK(home.table.hasFocus());
+}
+
+TEST_CASE("what can't be read in a cell stays typed, however the cell is left, until Esc gives it up", "[usecases]") {
+    UseCasePageHome home;
+    home.table.setShown(UseCaseColumn::AnnualValue, true);
+    const QModelIndex cell = home.cell("Fraud detection", UseCaseColumn::AnnualValue);
+    const auto before = home.useCase("Fraud detection").annualValue;
+    home.table.selectionModel()->setCurrentIndex(cell, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    press(Qt::Key_F2);
+    auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    REQUIRE(field);
+    field->selectAll();
+    type("12,34,5");
+    SECTION("with Enter") { press(Qt::Key_Return); }
+    SECTION("with Tab") { press(Qt::Key_Tab); }
+    SECTION("with a click on another row") {
+        home.click("Payment repair", UseCaseColumn::Name);
+        CHECK(home.table.currentIndex() == cell);
+    }
+    REQUIRE(QApplication::focusWidget() == field);
+    CHECK(field->text() == q("12,34,5"));
+    const auto* refusal = home.table.findChild<CellRefusal*>();
+    REQUIRE(refusal);
+    CHECK(refusal->said().contains(q("is not an amount")));
+    press(Qt::Key_Escape);
+    CHECK_FALSE(home.table.isEditing());
+    CHECK(home.table.hasFocus());
+    CHECK(home.useCase("Fraud detection").annualValue == before);
+    // The next one begins afresh.
+    press(Qt::Key_F2);
+    press(Qt::Key_A, Qt::ControlModifier);
+    type("6,5 Mio");
+    press(Qt::Key_Return);
+    CHECK_FALSE(home.table.isEditing());
+    CHECK(home.useCase("Fraud detection").annualValue == 650'000'000);
 }
 
 TEST_CASE("owners are assigned in place with two letters, one row after the other", "[usecases]") {
@@ -210,6 +261,66 @@ TEST_CASE("several selected rows get an owner in one undo step", "[usecases]") {
     CHECK(home.workspace->historyPosition() == before + 1);
     CHECK(home.toasts.size() == 1);
     CHECK(home.table.selectedIds().size() == 3);
+}
+
+TEST_CASE("a unit that is made by typing its name is said with the way back", "[usecases]") {
+    UseCasePageHome home;
+    const auto units = home.workspace->portfolio().units().size();
+    home.click("Fraud detection", UseCaseColumn::Unit);
+    press(Qt::Key_Return);
+    type("Stores");
+    press(Qt::Key_Return);
+    REQUIRE(home.workspace->portfolio().units().size() == units + 1);
+    REQUIRE(home.toasts.size() == 1);
+    CHECK(home.toasts.constLast() == q("Created the business unit “Stores” for “Fraud detection”"));
+    home.workspace->undo();
+    CHECK(home.workspace->portfolio().units().size() == units);
+}
+
+TEST_CASE("what Shift selects begins where somebody clicked or was taken last", "[usecases]") {
+    UseCasePageHome home;
+    const QStringList names = home.shownNames();
+    home.click(names.constLast().toUtf8().constData(), UseCaseColumn::Name);
+    SECTION("at the head of a group") {
+        const QList<UseCaseId> before{home.id(names[10].toUtf8().constData()), home.id(names[11].toUtf8().constData())};
+        home.table.select(before);
+        home.table.scrollToTop();
+        QTest::mouseClick(home.table.viewport(), Qt::LeftButton, {}, home.table.visualRect(home.model.index(0, 1)).center());
+        press(Qt::Key_Right);
+        REQUIRE_FALSE(home.model.isCollapsed(0));
+        press(Qt::Key_Down, Qt::ShiftModifier);
+        const QList<UseCaseId> selected = home.table.selectedIds();
+        CHECK(selected.contains(home.model.idAt(1)));
+        for (const UseCaseId id : selected) CHECK((id == home.model.idAt(1) || before.contains(id)));
+    }
+    SECTION("at rows that were just added") {
+        home.table.select({home.model.idAt(1)});
+        press(Qt::Key_Down, Qt::ShiftModifier);
+        CHECK(home.table.selectedIds() == QList<UseCaseId>{home.model.idAt(1), home.model.idAt(2)});
+    }
+    SECTION("at a box that was ticked") {
+        home.click(names[0].toUtf8().constData(), UseCaseColumn::Check);
+        press(Qt::Key_Down, Qt::ShiftModifier);
+        CHECK(home.table.selectedIds().size() <= 3);
+    }
+}
+
+TEST_CASE("filling down counts the use cases that it changes", "[usecases]") {
+    UseCasePageHome home;
+    const QList<UseCaseId> rows{home.model.idAt(1), home.model.idAt(2), home.model.idAt(3)};
+    const Field<UseCase>& lifecycle = *fieldOf<UseCase>(u"lifecycle");
+    setUseCaseField(*home.workspace, {rows[0], rows[2]}, lifecycle, toValue(Lifecycle::Pilot));
+    setUseCaseField(*home.workspace, {rows[1]}, lifecycle, toValue(Lifecycle::Production));
+    home.table.select(rows, static_cast<int>(UseCaseColumn::Lifecycle));
+    REQUIRE(home.table.selectedIds() == rows);
+    press(Qt::Key_D, Qt::ControlModifier);
+    REQUIRE(home.toasts.size() == 1);
+    CHECK(home.toasts.constLast() == q("Filled Lifecycle of 1 use case(s)"));
+    CHECK(home.workspace->portfolio().find(rows[1])->lifecycle == Lifecycle::Pilot);
+    const auto steps = home.workspace->history().size();
+    press(Qt::Key_D, Qt::ControlModifier);
+    CHECK(home.toasts.constLast() == q("Lifecycle is the same in all of them already"));
+    CHECK(home.workspace->history().size() == steps);
 }
 
 TEST_CASE("Space checks, the arrows keep what is checked, Ctrl+A takes all, Esc ends it", "[usecases]") {
@@ -331,6 +442,23 @@ TEST_CASE("Ctrl+C copies the cell, or the rows as tab separated text", "[usecase
     home.click("Fraud detection", UseCaseColumn::Lifecycle);
     press(Qt::Key_V, Qt::ControlModifier);
     CHECK(home.useCase("Fraud detection").lifecycle == Lifecycle::Scaled);
+}
+
+TEST_CASE("Ctrl+Shift+C copies one column of the selected rows as cells", "[usecases]") {
+    UseCasePageHome home;
+    home.click("Fraud detection", UseCaseColumn::Unit);
+    press(Qt::Key_Down, Qt::ShiftModifier);
+    const QList<UseCaseId> ids = home.table.selectedIds();
+    REQUIRE(ids.size() == 2);
+    const auto unitOf = [&](UseCaseId id) { return home.workspace->portfolio().find(home.workspace->portfolio().find(id)->unit)->name; };
+    press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(QApplication::clipboard()->text() == unitOf(ids[0]) + QLatin1Char('\n') + unitOf(ids[1]));
+    CHECK(QApplication::clipboard()->mimeData()->html().count(q("<td")) == 2);
+    CHECK(home.toasts.constLast() == q("Copied 2 cell(s) of Unit"));
+    home.table.clearSelection();
+    press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    REQUIRE(home.refusals.size() == 1);
+    CHECK(home.refusals.constLast().contains(q("nothing was copied")));
 }
 
 TEST_CASE("rows copied from a spreadsheet are added with their heads, in one undo step", "[usecases]") {

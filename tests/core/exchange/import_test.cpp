@@ -394,3 +394,47 @@ TEST_CASE("a cell longer than its field is cut, said with row and column, and ke
     CHECK(p.report.warnings[0].row == 2);
     CHECK(p.report.warnings[0].column == q("Tags"));
 }
+
+TEST_CASE("a column headed stage is our stage where most of its cells are, by number, name or both, in English and German", "[exchange]") {
+    const auto stages = [](const ImportPlan& p) {
+        QList<int> list;
+        for (const PlannedUseCase& planned : p.useCases) list.append(planned.useCase.stage);
+        return list;
+    };
+    const ImportPlan numbers = plan("Name,Unit,Stage\nA,Ops,2\nB,Ops,3\nC,Ops,1\n");
+    CHECK(numbers.report.mapping.value(q("stage")) == QStringList{q("Stage")});
+    CHECK_FALSE(numbers.report.mapping.contains(q("lifecycle")));
+    CHECK(numbers.report.unmappedValues.isEmpty());
+    CHECK(stages(numbers) == QList<int>{2, 3, 1});
+    CHECK(stages(plan("Name,Stage\nA,1 Experimentation\nB,Enterprise Transformation\nC,Stage 2 - Operationalization\n")) == QList<int>{1, 4, 2});
+    CHECK(stages(plan("Name;Stufe\nA;1 Experimentieren\nB;Unternehmenswandel\nC;0 Nicht begonnen\n")) == QList<int>{1, 4, 0});
+    // The lifecycle may then stand under another heading.
+    const ImportPlan both = plan("Name,Stage,Status\nA,2,Pilot\n");
+    CHECK(both.useCases[0].useCase.stage == 2);
+    CHECK(both.useCases[0].useCase.lifecycle == Lifecycle::Pilot);
+    // What is no stage among stages is said and kept.
+    const ImportPlan odd = plan("Name,Stage\nA,2\nB,3\nC,7\n");
+    CHECK(stages(odd) == QList<int>{2, 3, 0});
+    REQUIRE(odd.report.warnings.size() == 1);
+    CHECK(odd.report.warnings[0].row == 4);
+    CHECK(odd.report.warnings[0].message.contains(q("“7” is no stage")));
+    CHECK(odd.useCases[2].useCase.custom.contains(q("7")));
+}
+
+TEST_CASE("a column headed stage is the lifecycle where it holds words for that", "[exchange]") {
+    const ImportPlan words = plan("Name,Stage\nA,Pilot\nB,2\nC,Stage 4 - Operation and Maintenance\n");
+    CHECK(words.report.mapping.value(q("lifecycle")) == QStringList{q("Stage")});
+    CHECK_FALSE(words.report.mapping.contains(q("stage")));
+    CHECK(words.useCases[0].useCase.lifecycle == Lifecycle::Pilot);
+    CHECK(words.useCases[2].useCase.lifecycle == Lifecycle::Production);
+    CHECK_FALSE(stageFromCell(q("Stage 4 - Operation and Maintenance")));
+    CHECK_FALSE(stageFromCell(q("2 Experimentation")));
+    CHECK_FALSE(stageFromCell(q("12")));
+}
+
+TEST_CASE("a list headed with our own labels needs no mapping", "[exchange]") {
+    const ImportPlan own = plan("Name,Target stage,Target date\nA,3 Standardization,2027-04-30\n");
+    CHECK(own.useCases[0].useCase.targetStage == 3);
+    CHECK(own.useCases[0].useCase.targetDate == QDate(2027, 4, 30));
+    CHECK(own.useCases[0].useCase.custom.isEmpty());
+}

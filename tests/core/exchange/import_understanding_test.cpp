@@ -218,6 +218,17 @@ TEST_CASE("one separator before three digits groups an amount, with a scale as w
     CHECK(moneyFromCell(q("1,234.5"), {}, 1000) == 1'234'500'00);
 }
 
+TEST_CASE("an amount with its own word for thousands or millions is read in a list as in a cell", "[import]") {
+    CHECK(moneyFromCell(q("6,5 Mio")) == 6'500'000'00);
+    CHECK(moneyFromCell(q("6.5m €")) == 6'500'000'00);
+    CHECK(moneyFromCell(q("300 k")) == 300'000'00);
+    // What the cell says goes before what the heading says.
+    CHECK(moneyFromCell(q("6,5 Mio"), {}, 1'000'000) == 6'500'000'00);
+    CHECK_FALSE(moneyFromCell(q("12,34,5 Mio")));
+    CHECK_FALSE(moneyFromCell(q("a lot")));
+    CHECK(plan("Name;Annual value\nA;6,5 Mio\n").useCases[0].useCase.annualValue == 6'500'000'00);
+}
+
 TEST_CASE("an amount is read in the minor units of the workspace's currency", "[import]") {
     CHECK(moneyFromCell(q("1,200,000"), {}, 1, 0) == 1'200'000);
     CHECK(moneyFromCell(q("2.5"), {}, 1'000'000, 0) == 2'500'000);
