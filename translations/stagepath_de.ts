@@ -3067,6 +3067,10 @@
         <source>The mapping names a column &quot;%1&quot; that the list does not have. Use its own: %2; nothing was changed.</source>
         <translation>Die Zuordnung nennt eine Spalte „%1“, die die Liste nicht hat. Nehmen Sie ihre eigenen: %2; nichts wurde geändert.</translation>
     </message>
+    <message>
+        <source>“%1” is no stage from 0 to 4; it is kept as text.</source>
+        <translation>„%1“ ist keine Stufe von 0 bis 4; es bleibt als Text erhalten.</translation>
+    </message>
 </context>
 <context>
     <name>ImportReportDialog</name>
@@ -3412,6 +3416,21 @@
     <message>
         <source>Row %1: “%2” is here already as “%3”, so it is skipped.</source>
         <translation>Zeile %1: „%2“ gibt es hier schon als „%3“ und wird übersprungen.</translation>
+    </message>
+    <message>
+        <source>The column “%1” feeds no field: its values are kept as text.</source>
+        <translation>Die Spalte „%1“ füllt kein Feld: Ihre Werte bleiben als Text erhalten.</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: “%3” is no lifecycle that is known here; it is kept as text.</source>
+        <translation>Zeile %1, %2: „%3“ ist kein hier bekannter Lebenszyklus; es bleibt als Text erhalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>keeps %Ln value(s) as text</source>
+        <translation>
+            <numerusform>behält %Ln Wert als Text</numerusform>
+            <numerusform>behält %Ln Werte als Text</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9980,6 +9999,10 @@
         <source>Mark a need, all needs</source>
         <translation>Einen Bedarf, alle Bedarfe markieren</translation>
     </message>
+    <message>
+        <source>Copy this column&apos;s cells</source>
+        <translation>Zellen dieser Spalte kopieren</translation>
+    </message>
 </context>
 <context>
     <name>stagepath::KindButton</name>
@@ -15325,6 +15348,31 @@
         <source>The head of a group takes nothing. Choose a cell first, then paste; nothing was changed.</source>
         <translation>Der Kopf einer Gruppe nimmt nichts auf. Wählen Sie zuerst eine Zelle und fügen Sie dann ein; nichts wurde geändert.</translation>
     </message>
+    <message>
+        <source>Created the business unit “%1” for %2</source>
+        <comment>name, use cases</comment>
+        <translation>Geschäftsbereich „%1“ für %2 angelegt</translation>
+    </message>
+    <message>
+        <source>Created the person “%1” for %2</source>
+        <comment>name, use cases</comment>
+        <translation>Person „%1“ für %2 angelegt</translation>
+    </message>
+    <message>
+        <source>%1 is the same in all of them already</source>
+        <translation>%1 ist schon in allen gleich</translation>
+    </message>
+    <message>
+        <source>No use case is selected, so nothing was copied. Select the rows whose cells are wanted first.</source>
+        <translation>Es ist kein Anwendungsfall ausgewählt, also wurde nichts kopiert. Wählen Sie zuerst die Zeilen aus, deren Zellen gebraucht werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln cell(s) of %1</source>
+        <translation>
+            <numerusform>%Ln Zelle von %1 kopiert</numerusform>
+            <numerusform>%Ln Zellen von %1 kopiert</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stagepath::UseCaseValueEdit</name>
@@ -15573,6 +15621,10 @@
         <source>%1, %2</source>
         <comment>use case, column</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Copy this column&apos;s cells</source>
+        <translation>Zellen dieser Spalte kopieren</translation>
     </message>
 </context>
 <context>

@@ -3067,6 +3067,10 @@
         <source>The mapping names a column &quot;%1&quot; that the list does not have. Use its own: %2; nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” is no stage from 0 to 4; it is kept as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImportReportDialog</name>
@@ -3412,6 +3416,21 @@
     <message>
         <source>Row %1: “%2” is here already as “%3”, so it is skipped.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column “%1” feeds no field: its values are kept as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1, %2: “%3” is no lifecycle that is known here; it is kept as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>keeps %Ln value(s) as text</source>
+        <translation>
+            <numerusform>keeps %Ln value as text</numerusform>
+            <numerusform>keeps %Ln values as text</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9980,6 +9999,10 @@
         <source>Mark a need, all needs</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Copy this column&apos;s cells</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stagepath::KindButton</name>
@@ -15325,6 +15348,31 @@
         <source>The head of a group takes nothing. Choose a cell first, then paste; nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Created the business unit “%1” for %2</source>
+        <comment>name, use cases</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created the person “%1” for %2</source>
+        <comment>name, use cases</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the same in all of them already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No use case is selected, so nothing was copied. Select the rows whose cells are wanted first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln cell(s) of %1</source>
+        <translation>
+            <numerusform>Copied %Ln cell of %1</numerusform>
+            <numerusform>Copied %Ln cells of %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stagepath::UseCaseValueEdit</name>
@@ -15573,6 +15621,10 @@
         <source>%1, %2</source>
         <comment>use case, column</comment>
         <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Copy this column&apos;s cells</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
