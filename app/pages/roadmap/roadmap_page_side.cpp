@@ -81,8 +81,8 @@ void RoadmapPage::takeFindings() {
     }
     if (errors == m_findings) return;
     m_findings = errors;
-    if (m_draftPlan || m_preview || m_isStale) return;
-    if (m_view->layoutOf().scene.bars.size() < kRoadmapSideManyRows || m_options.only) refresh();
+    if (m_preview || m_isStale) return;
+    if (m_draftPlan || m_view->layoutOf().scene.bars.size() < kRoadmapSideManyRows || m_options.only) refresh();
     else m_view->showPreview(plan(), {}, m_findings);
 }
 
