@@ -249,6 +249,28 @@ void ElidedLabel::paintEvent(QPaintEvent*) {
     p.drawText(rect(), int(Qt::AlignVCenter | Qt::AlignLeading), shown);
 }
 
+NameButton::NameButton(const QString& name, QWidget* parent) : QPushButton(parent), m_name(name) {
+    setProperty("flat", true);
+    setText(menuText(name));
+    setAccessibleName(name);
+    setToolTip(name);
+    setStyleSheet(QStringLiteral("text-align: left; padding: 0 4px;"));
+}
+
+QString NameButton::shownName() const {
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    return fontMetrics().elidedText(m_name, Qt::ElideRight, style()->subElementRect(QStyle::SE_PushButtonContents, &option, this).width());
+}
+
+void NameButton::paintEvent(QPaintEvent*) {
+    QStylePainter p(this);
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    option.text = menuText(shownName());
+    p.drawControl(QStyle::CE_PushButton, option);
+}
+
 LinkButton::LinkButton(const QString& text, QWidget* parent) : QPushButton(text, parent) {
     setFont(textFont(TextStyle::SmallMedium));
     setWords(text);

@@ -110,6 +110,21 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 };
 
+/// A flat button with a name, which is elided at its end where there is no room, with the whole of it as tooltip.
+class NameButton : public QPushButton {
+    Q_OBJECT
+public:
+    explicit NameButton(const QString& name, QWidget* parent = nullptr);
+    /// The name as it is shown.
+    QString shownName() const;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QString m_name;
+};
+
 /// Text that acts, in the accent.
 class LinkButton : public QPushButton {
     Q_OBJECT

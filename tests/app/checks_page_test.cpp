@@ -23,9 +23,12 @@
 #include "tests/app/window_home.h"
 
 #include <QAbstractItemModelTester>
+#include <QFontMetrics>
+#include <QImage>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QSpinBox>
 #include <QTest>
 
@@ -710,4 +713,23 @@ TEST_CASE("with 2 000 use cases the findings come from a worker and putting one 
     CHECK_FALSE(watch.isSettled());
     REQUIRE(QTest::qWaitFor([&] { return watch.isSettled(); }, 60000));
     CHECK(watch.openCount() < count);
+}
+
+TEST_CASE("a hundred thousand findings in the rail leave the name of the page readable and are read whole", "[checks]") {
+    installFonts();
+    const QString words = q("100,000 error(s), 250,000 warning(s), 0 hint(s)");
+    const auto shown = [&words](int errors, int warnings) {
+        RailItem item(q("Checks"), q("checks"), 8);
+        item.resize(196, 34);
+        item.setFindings(errors, warnings, words);
+        CHECK(item.toolTip().contains(words));
+        CHECK(item.accessibleName().contains(words));
+        return item.grab().toImage();
+    };
+    const int end = 38 + QFontMetrics(textFont(TextStyle::Body)).horizontalAdvance(q("Checks"));
+    CHECK(shown(100000, 250000).copy(0, 0, end, 34) == shown(0, 0).copy(0, 0, end, 34));
+    CHECK(RailItem::shownCount(9999) == QLocale().toString(9999));
+    CHECK(RailItem::shownCount(99500) == q("99k"));
+    CHECK(RailItem::shownCount(100000) == q("100k"));
+    CHECK(RailItem::shownCount(2500000) == q("2M"));
 }

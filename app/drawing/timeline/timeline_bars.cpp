@@ -55,7 +55,7 @@ struct BarColors {
 BarColors colorsOf(const TimelineCanvas& c, const TimelineBar& bar) {
     const QColor category = c.theme.category(bar.color);
     if (bar.proposed) return {c.theme.surface, bar.kind == InitiativeKind::Rollout ? c.theme.rollout : category, c.theme.text1};
-    if (bar.undated) return {c.theme.surface, c.theme.control, c.theme.text1};
+    if (bar.isStandIn()) return {c.theme.surface, c.theme.control, c.theme.text1};
     switch (bar.kind) {
         case InitiativeKind::Rollout: return {c.theme.rollout, c.theme.rollout, c.theme.rolloutText};
         case InitiativeKind::Enabler: return {c.theme.barFill(category), c.theme.barLine(category), c.theme.text1};
@@ -71,10 +71,10 @@ void paintBody(const TimelineCanvas& c, const TimelineBar& bar, const QRectF& r,
         p.fillRect(r, bar.conflict ? c.theme.error : bar.kind == InitiativeKind::Enabler ? c.theme.category(bar.color) : colors.line);
         return;
     }
-    const double width = (bar.conflict || bar.proposed ? 1.5 : 1) * u;
-    c.box(r, {colors.fill, bar.conflict ? c.theme.error : colors.line, width, 4 * u, bar.proposed || bar.undated});
+    const double width = (bar.conflict || bar.proposed || bar.isStandIn() ? 1.5 : 1) * u;
+    c.box(r, {colors.fill, bar.conflict ? c.theme.error : colors.line, width, 4 * u, bar.proposed || bar.isStandIn()});
     const QColor category = c.theme.category(bar.color);
-    if (bar.kind == InitiativeKind::Enabler && !bar.undated) {
+    if (bar.kind == InitiativeKind::Enabler && !bar.isStandIn()) {
         const double edge = std::min(3.5 * u, r.width());
         c.box(QRectF(c.window.mirrored ? r.right() - edge : r.left(), r.top(), edge, r.height()), {category, {}, 0, 1.75 * u});
     }

@@ -17,6 +17,13 @@ namespace {
 /// An initiative without dates is shown for so long from today on, until somebody gives it a place.
 constexpr int kUndatedDays = 28;
 
+/// In the words of a label; empty where it has both dates.
+QString missingDatesOf(const Initiative& i) {
+    if (i.start.isValid() && i.finish.isValid()) return {};
+    if (i.start.isValid()) return QCoreApplication::translate("Timeline", "no finish");
+    return i.finish.isValid() ? QCoreApplication::translate("Timeline", "no start") : QCoreApplication::translate("Timeline", "no dates");
+}
+
 /// Fills a scene from a portfolio, step by step.
 class SceneBuilder {
 public:
@@ -92,6 +99,7 @@ private:
         bar.owner = owner ? owner->name : QString();
         bar.lead = lead ? lead->name : QString();
         bar.undated = !i.start.isValid() && !i.finish.isValid();
+        bar.missing = missingDatesOf(i);
         bar.start = i.start.isValid() ? i.start : i.finish.isValid() ? i.finish.addDays(1 - kUndatedDays) : m_scene.today;
         bar.finish = i.finish.isValid() ? i.finish : bar.start.addDays(kUndatedDays - 1);
     }
@@ -188,6 +196,8 @@ QString describe(const TimelineBar& bar) {
     QStringList parts{initiativeKindName(bar.kind)};
     if (bar.undated) {
         parts.append(QCoreApplication::translate("Timeline", "no dates yet"));
+    } else if (bar.isStandIn()) {
+        parts.append(bar.missing);
     } else {
         parts.append(shownPeriod(bar.start, bar.finish));
         parts.append(QCoreApplication::translate("Timeline", "%n week(s)", nullptr, std::max(1, qRound(static_cast<double>(bar.start.daysTo(bar.finish) + 1) / 7.0))));

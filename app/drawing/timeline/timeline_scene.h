@@ -46,7 +46,10 @@ struct TimelineBar {
     QString owner;  ///< accountable for its use case
     QString lead;
     bool locked = false;
-    bool undated = false;   ///< has no dates yet: shown from today on, dashed
+    bool undated = false;   ///< has no dates yet: shown from today on
+    QString missing;        ///< what it lacks of its dates, in words ("no dates"); empty where it has both
+    /// It lacks a date, so its place says nothing: drawn dashed, and its label says so.
+    bool isStandIn() const { return !missing.isEmpty(); }
     bool proposed = false;  ///< a line of a draft
     bool critical = false;
     bool conflict = false;

@@ -17,6 +17,7 @@
 #include <algorithm>
 #include <map>
 #include <tuple>
+#include <utility>
 #include <vector>
 
 namespace stagepath {
@@ -46,6 +47,74 @@ QPushButton* makeRemove(const QString& text) {
     return button;
 }
 
+/// The widgets of \p layout, from top to bottom.
+QList<QWidget*> rowWidgets(const QVBoxLayout* layout) {
+    QList<QWidget*> widgets;
+    for (int i = 0; i < layout->count(); ++i) {
+        if (QWidget* widget = layout->itemAt(i)->widget()) widgets.append(widget);
+    }
+    return widgets;
+}
+
+constexpr const char* kRowId = "rowId";  ///< property of a row: the id of what it shows
+
+/// Makes the rows of a list anew. The control that has the keys has them again in the new row of the same outcome or link; where
+/// that is gone, the one in its place has them, and without any the button below.
+class RowsAnew {
+public:
+    explicit RowsAnew(QVBoxLayout* layout) : m_layout(layout), m_before(rowWidgets(layout)) {
+        const QWidget* focused = layout->parentWidget()->window()->focusWidget();
+        int row = 0;
+        for (QWidget* widget : std::as_const(m_before)) {
+            const bool isRow = widget->property(kRowId).isValid();
+            if (focused && (widget == focused || widget->isAncestorOf(focused))) note(widget, focused, isRow ? row : -1);
+            row += isRow ? 1 : 0;
+            m_layout->removeWidget(widget);
+        }
+    }
+
+    /// All rows are there, and \p below under them: the old ones go, after they have given up the keys.
+    void finish(QWidget* below) {
+        if (m_hasKeys) {
+            for (QWidget* widget : rowWidgets(m_layout)) widget->show();  // what is hidden takes no keys
+            next(below)->setFocus();
+        }
+        for (QWidget* widget : std::as_const(m_before)) {
+            widget->hide();
+            widget->deleteLater();
+        }
+    }
+
+private:
+    void note(const QWidget* widget, const QWidget* focused, int row) {
+        m_hasKeys = true;
+        m_row = row;
+        if (row < 0) return;
+        m_id = widget->property(kRowId).toLongLong();
+        for (int column = 0; column < widget->layout()->count(); ++column) {
+            const QWidget* control = widget->layout()->itemAt(column)->widget();
+            if (control == focused || control->isAncestorOf(focused)) m_column = column;
+        }
+    }
+    QWidget* next(QWidget* below) const {
+        QList<QWidget*> rows = rowWidgets(m_layout);
+        rows.removeIf([](const QWidget* widget) { return !widget->property(kRowId).isValid(); });
+        if (m_row < 0 || rows.isEmpty()) return below;
+        QWidget* row = rows[std::min<qsizetype>(m_row, rows.size() - 1)];
+        for (QWidget* same : std::as_const(rows)) {
+            if (same->property(kRowId).toLongLong() == m_id) row = same;
+        }
+        return row->layout()->itemAt(m_column)->widget();
+    }
+
+    QVBoxLayout* m_layout;
+    QList<QWidget*> m_before;
+    bool m_hasKeys = false;
+    int m_row = -1;  ///< that had the keys; -1: the button below the rows
+    int m_column = 0;
+    qint64 m_id = 0;
+};
+
 /// An edit rebuilds the row whose control asked for it, so it waits until that control has returned.
 void later(QObject* owner, std::function<void()> work) { QTimer::singleShot(0, owner, std::move(work)); }
 
@@ -67,7 +136,7 @@ void OutcomeList::show(InitiativeId id) {
 }
 
 void OutcomeList::showRows(const QList<OutcomeId>& ids) {
-    clearLayout(m_rows);
+    RowsAnew anew(m_rows);
     for (const OutcomeId id : ids) {
         if (const Outcome* outcome = m_workspace.portfolio().find(id)) m_rows->addWidget(makeRow(*outcome));
     }
@@ -76,6 +145,7 @@ void OutcomeList::showRows(const QList<OutcomeId>& ids) {
     more->setEnabled(!m_workspace.isReadOnly());
     connect(more, &QPushButton::clicked, this, [this] { later(this, [this] { add(); }); });
     m_rows->addWidget(more, 0, Qt::AlignLeft);
+    anew.finish(more);
 }
 
 /// The new one is chosen where its fields would not show otherwise.
@@ -122,6 +192,7 @@ QList<RowGroup> OutcomeList::groupsOf(const QList<OutcomeId>& ids) const {
 
 QWidget* OutcomeList::makeRow(const Outcome& outcome) {
     auto* row = new QWidget;
+    row->setProperty(kRowId, outcome.id.value);
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
@@ -199,7 +270,7 @@ QString DependencyList::nameOf(DependencyId id) const {
 }
 
 void DependencyList::showRows(const QList<DependencyId>& ids) {
-    clearLayout(m_rows);
+    RowsAnew anew(m_rows);
     for (const bool incoming : {true, false}) {
         QList<const Dependency*> links;
         for (const DependencyId id : ids) {
@@ -215,20 +286,19 @@ void DependencyList::showRows(const QList<DependencyId>& ids) {
     add->setEnabled(!m_workspace.isReadOnly());
     connect(add, &QPushButton::clicked, this, &DependencyList::linkRequested);
     m_rows->addWidget(add, 0, Qt::AlignLeft);
+    anew.finish(add);
 }
 
 QWidget* DependencyList::makeRow(const Dependency& dependency) {
     const InitiativeId otherId = dependency.predecessor == m_id ? dependency.successor : dependency.predecessor;
     const Initiative* other = m_workspace.portfolio().find(otherId);
     auto* row = new QWidget;
+    row->setProperty(kRowId, dependency.id.value);
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    auto* name = new QPushButton(other ? other->name : QString());
-    name->setProperty("flat", true);
-    name->setToolTip(name->text());
+    auto* name = new NameButton(other ? other->name : QString());
     name->setMinimumWidth(60);
-    name->setStyleSheet(QStringLiteral("text-align: left; padding: 0 4px;"));
     auto* type = new ChoiceCombo(tr("Type of the link"));
     for (const char* key : EnumKeys<DependencyType>::keys) {
         type->addItem(QLatin1String(key), QLatin1String(key));
@@ -254,7 +324,9 @@ QWidget* DependencyList::makeRow(const Dependency& dependency) {
         Dependency changed = dependency;
         changed.type = fromKey<DependencyType>(type->currentData().toString()).value_or(dependency.type);
         changed.lagDays = lag->value();
-        if (!(changed == dependency)) later(this, [this, changed, report] { attempt([&] { updateDependency(m_workspace, changed); }, report); });
+        // A field is left also when its row is made anew for what was typed in it: the plan has that already.
+        const Dependency* present = m_workspace.portfolio().find(dependency.id);
+        if (present && !(changed == dependency) && !(changed == *present)) later(this, [this, changed, report] { attempt([&] { updateDependency(m_workspace, changed); }, report); });
     };
     connect(type, &QComboBox::activated, this, save);
     connect(lag, &QSpinBox::editingFinished, this, save);

@@ -259,7 +259,8 @@ void RoadmapPage::refresh() {
     const Portfolio& shown = plan();
     applyFilterTo(shown);
     TimelineScene scene = buildTimelineScene(shown, m_workspace.environment().today(), m_options, m_draftPlan ? &m_workspace.portfolio() : nullptr);
-    if (!m_draftPlan) markFindings(scene, shown, m_findings);
+    // What is known of the plan stands on its own bars under a draft too, which need not mend it.
+    markFindings(scene, m_workspace.portfolio(), m_findings);
     m_view->setReadOnly(m_draftPlan.has_value() || m_workspace.isReadOnly());
     m_view->setScene(scene);
     m_empty->setVisible(scene.isEmpty() && scene.leftOut == 0);

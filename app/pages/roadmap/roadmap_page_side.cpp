@@ -19,6 +19,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace stagepath {
 
 namespace {
@@ -81,8 +83,8 @@ void RoadmapPage::takeFindings() {
     }
     if (errors == m_findings) return;
     m_findings = errors;
-    if (m_draftPlan || m_preview || m_isStale) return;
-    if (m_view->layoutOf().scene.bars.size() < kRoadmapSideManyRows || m_options.only) refresh();
+    if (m_preview || m_isStale) return;
+    if (m_draftPlan || m_view->layoutOf().scene.bars.size() < kRoadmapSideManyRows || m_options.only) refresh();
     else m_view->showPreview(plan(), {}, m_findings);
 }
 
@@ -112,6 +114,7 @@ void RoadmapPage::refreshSide() {
 void RoadmapPage::showStatus() {
     const TimelineScene& scene = m_view->layoutOf().scene;
     m_legend->setPlan(scene.from, scene.until, scene.today, !m_options.baseline.isNull(), scene.conflicts);
+    m_legend->setUndated(static_cast<int>(std::count_if(scene.bars.cbegin(), scene.bars.cend(), [](const TimelineBar& bar) { return bar.isStandIn(); })));
 }
 
 void RoadmapPage::placeChildren() {

@@ -31,8 +31,8 @@ public:
         if (!isValid()) return {};
         const TimelineScene& scene = m_view->layoutOf().scene;
         const int bar = m_item - static_cast<int>(scene.milestones.size());
-        if (what == QAccessible::Name) return bar < 0 ? scene.milestones[m_item].name : scene.bars[bar].name;
-        if (what == QAccessible::Value) return bar < 0 ? QString() : shownPeriod(scene.bars[bar].start, scene.bars[bar].finish);
+        if (what == QAccessible::Name) return bar < 0 ? scene.milestones[m_item].name : nameOf(scene.bars[bar]);
+        if (what == QAccessible::Value) return bar < 0 ? QString() : scene.bars[bar].isStandIn() ? scene.bars[bar].missing : shownPeriod(scene.bars[bar].start, scene.bars[bar].finish);
         if (what != QAccessible::Description) return {};
         return bar < 0 ? describe(scene.milestones[m_item]) : scene.lanes[scene.bars[bar].lane].name + QStringLiteral(" · ") + describe(scene.bars[bar]);
     }
@@ -53,6 +53,7 @@ public:
     }
 
 private:
+    static QString nameOf(const TimelineBar& bar) { return bar.isStandIn() ? QStringLiteral("%1, %2").arg(bar.name, bar.missing) : bar.name; }
     QPointer<TimelineView> m_view;
     int m_item;
 };

@@ -34,6 +34,12 @@ void TimelineLegend::setPlan(QDate from, QDate until, QDate today, bool baseline
     update();
 }
 
+void TimelineLegend::setUndated(int count) {
+    m_undated = count;
+    describe();
+    update();
+}
+
 void TimelineLegend::setLinksLeftOut(int count) {
     m_linksLeftOut = count;
     setToolTip(count > 0 ? tr("Too many links are in sight to follow one. Zoom in, filter the roadmap, or select a bar: its own links are always drawn.") : QString());
@@ -44,6 +50,7 @@ void TimelineLegend::setLinksLeftOut(int count) {
 void TimelineLegend::describe() {
     QStringList parts;
     if (m_conflicts > 0) parts.append(tr("%Ln conflict(s)", nullptr, m_conflicts));
+    if (m_undated > 0) parts.append(tr("%Ln without dates", nullptr, m_undated));
     if (m_linksLeftOut > 0) parts.append(tr("%Ln link(s) not drawn", nullptr, m_linksLeftOut));
     setAccessibleDescription(parts.join(QStringLiteral(", ")));
 }
@@ -99,6 +106,15 @@ void TimelineLegend::paintEvent(QPaintEvent*) {
         p.drawRoundedRect(bar(r).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
         p.fillRect(QRectF(mirrored ? bar(r).right() - 3.5 : bar(r).left(), bar(r).top(), 3.5, 11), t.c5);
     }});
+    if (m_undated > 0) {
+        items.append({25, tr("%Ln without dates", nullptr, m_undated), 3, [&](const QRectF& r) {
+            QPen pen(t.control, 1.5);
+            pen.setDashPattern({3, 2});
+            p.setPen(pen);
+            p.setBrush(t.surface);
+            p.drawRoundedRect(bar(r).adjusted(0.75, 0.75, -0.75, -0.75), 3, 3);
+        }});
+    }
     if (m_baseline) {
         items.append({25, tr("Baseline"), 3, [&](const QRectF& r) {
             p.setPen(Qt::NoPen);

@@ -12,6 +12,9 @@ public:
     explicit TimelineLegend(QWidget* parent = nullptr);
     void setPlan(QDate from, QDate until, QDate today, bool baseline, int conflicts);
     int conflicts() const { return m_conflicts; }
+    /// How many of the bars lack dates and stand dashed in a place for the time being.
+    void setUndated(int count);
+    int undated() const { return m_undated; }
     /// How many links in sight the timeline does not draw.
     void setLinksLeftOut(int count);
     int linksLeftOut() const { return m_linksLeftOut; }
@@ -28,6 +31,7 @@ private:
     QDate m_today;
     bool m_baseline = false;
     int m_conflicts = 0;
+    int m_undated = 0;
     int m_linksLeftOut = 0;
 };
 

@@ -18,6 +18,7 @@ namespace stagepath {
 namespace {
 
 constexpr int kSubjectBesideScale = 22;  ///< px that the figures of the scale take
+constexpr int kMostRounds = 3;           ///< both scroll bars come, and no more can change
 
 /// Reads as a line of the strip's title, with a chevron; opens the menu of subjects.
 class SubjectButton : public QToolButton {
@@ -138,15 +139,28 @@ void TimelineView::setScene(const TimelineScene& scene) {
 void TimelineView::relayout() {
     if (!m_layout.scene.from.isValid() || m_updating) return;
     m_updating = true;
+    // A scroll bar that comes or goes changes the room, and with it what there is to scroll.
+    for (int i = 0; i < kMostRounds; ++i) {
+        const QSize before = viewport()->size();
+        layOutOnce();
+        if (viewport()->size() == before) break;
+    }
+    m_updating = false;
+    placeSubjectButton();
+    viewport()->update();
+    const QSize room = viewport()->size();
+    emit laidOut();
+    // What stands beside it may have taken room; a view that is only just being shown is not told.
+    if (viewport()->size() != room) relayout();
+}
+
+void TimelineView::layOutOnce() {
+    fitMetrics();
     const TimelineScene scene = m_layout.scene;
     const TimeAxis axis = axisFor(m_pixelsPerDay);
     m_pixelsPerDay = axis.pixelsPerDay();
     m_layout = layoutTimeline(scene, axis, m_layout.metrics, m_widths, std::move(m_layout.bars));
     updateScrollBars();
-    m_updating = false;
-    placeSubjectButton();
-    viewport()->update();
-    emit laidOut();
 }
 
 void TimelineView::setColumns(const QList<TimelineColumn>& columns) {

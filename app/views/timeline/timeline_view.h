@@ -172,6 +172,7 @@ protected:
 private:
     // Geometry
     void relayout();
+    void layOutOnce();
     void fitMetrics();
     void updateScrollBars();
     void placeSubjectButton();

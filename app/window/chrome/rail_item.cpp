@@ -16,6 +16,7 @@ namespace {
 constexpr int kRailItemBadge = 20;  ///< room of a count beside the icon of the folded rail
 constexpr int kRailItemShift = 7;   ///< the icon gives way to it
 constexpr int kRailItemMost = 99;   ///< more is read in the tooltip
+constexpr int kRailItemWhole = 9999;  ///< more is shown in thousands
 
 }  // namespace
 
@@ -59,7 +60,7 @@ void RailItem::paintFindings(QPainter& p) const {
     int end = width() - 10;
     for (const auto& [count, severity] : {std::pair{m_warnings, Severity::Warning}, {m_errors, Severity::Error}}) {
         if (count == 0) continue;
-        const QString figure = QLocale().toString(count);
+        const QString figure = shownCount(count);
         const int wide = p.fontMetrics().horizontalAdvance(figure) + 1;
         p.setPen(severity == Severity::Error ? t.error : t.warning);
         p.drawText(at(QRect(end - wide, 0, wide, height())), Qt::AlignCenter, figure);
@@ -71,6 +72,12 @@ void RailItem::paintFindings(QPainter& p) const {
 QString RailItem::foldedCount() const {
     const int count = m_errors > 0 ? m_errors : m_warnings;
     return count > kRailItemMost ? tr("%1+").arg(kRailItemMost) : count > 0 ? QLocale().toString(count) : QString();
+}
+
+QString RailItem::shownCount(int count) {
+    if (count <= kRailItemWhole) return QLocale().toString(count);
+    if (count < 1000000) return tr("%1k", "thousands").arg(QLocale().toString(count / 1000));
+    return tr("%1M", "millions").arg(QLocale().toString(count / 1000000));
 }
 
 void RailItem::paintEvent(QPaintEvent*) {

@@ -15,6 +15,8 @@ public:
     void setFindings(int errors, int warnings, const QString& words);
     /// What stands beside the icon where the rail is folded: the errors, else the warnings; empty where there are none.
     QString foldedCount() const;
+    /// \p count as it stands beside the title: in thousands where all of its digits would run into that.
+    static QString shownCount(int count);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

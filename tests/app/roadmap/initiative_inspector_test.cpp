@@ -1,16 +1,66 @@
-// The panel of an initiative in little room: words wrap or end with an ellipsis.
+// The panel of an initiative: in little room its words wrap or end with an ellipsis, and by keys its rows are changed one after another.
 #include "app/pages/roadmap/initiative_inspector.h"
 
+#include "app/pages/roadmap/initiative_lists.h"
 #include "app/widgets/controls.h"
 #include "app/widgets/panel_tools.h"
+#include "tests/app/roadmap/roadmap_home.h"
 #include "tests/app/use_cases/use_case_home.h"
 
 #include <QFormLayout>
 #include <QLabel>
+#include <QPointer>
+#include <QPushButton>
+#include <QSpinBox>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace stagepath;
 using test::q;
+
+namespace {
+
+/// The roadmap with the inspector open on the initiative of the sample that \p most gives the greatest number.
+struct InspectorHome : test::Roadmap {
+    template <class Count>
+    explicit InspectorHome(Count most) {
+        page->activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(page.get()));
+        shown = portfolio().initiatives().rows().constFirst().id;
+        for (const Initiative& i : portfolio().initiatives()) {
+            if (most(portfolio(), i.id) > most(portfolio(), shown)) shown = i.id;
+        }
+        REQUIRE(most(portfolio(), shown) > 1);
+        view->select(shown);
+        page->toggleInspector();
+        QCoreApplication::processEvents();
+    }
+    /// The shown controls of \p List that are called \p name, from top to bottom.
+    template <class List>
+    QList<QWidget*> controls(const QString& name) const {
+        QList<QWidget*> found;
+        for (QWidget* control : page->findChild<List*>()->template findChildren<QWidget*>()) {
+            if (control->isVisible() && control->accessibleName() == name) found.append(control);
+        }
+        std::sort(found.begin(), found.end(), [this](const QWidget* a, const QWidget* b) { return a->mapTo(page.get(), QPoint()).y() < b->mapTo(page.get(), QPoint()).y(); });
+        return found;
+    }
+    /// What the control with the keys is called; empty where its row is not that of \p id.
+    QString keysIn(qint64 id) const {
+        const QWidget* focused = page->focusWidget();
+        return focused && focused->isVisible() && rowOf(focused) == id ? focused->accessibleName() : QString();
+    }
+    static qint64 rowOf(const QWidget* control) { return control->parentWidget()->property("rowId").toLongLong(); }
+
+    InitiativeId shown;
+};
+
+qsizetype linkCount(const Portfolio& p, InitiativeId id) { return p.dependenciesOf(id).size(); }
+/// More than a dozen stand in a tree.
+qsizetype outcomeCount(const Portfolio& p, InitiativeId id) { return p.outcomesOf(id).size() > 12 ? 0 : p.outcomesOf(id).size(); }
+
+}  // namespace
 
 TEST_CASE("a choice that doesn't fit its field is cut with an ellipsis and is read whole", "[inspector]") {
     ChoiceCombo combo(q("Subject"));
@@ -42,4 +92,94 @@ TEST_CASE("labels and heads of an initiative keep all of their words in a narrow
         if (label->buddy() && !label->text().isEmpty()) CHECK(label->fontMetrics().horizontalAdvance(label->text()) <= label->width());
     }
     CHECK(seen == 1);
+}
+
+TEST_CASE("after the lag or the type of a link is changed the keys stay in that field of that link", "[inspector]") {
+    InspectorHome r(linkCount);
+    QWidget* lag = r.controls<DependencyList>(q("Lag in days")).value(1);
+    REQUIRE(lag);
+    const DependencyId id(InspectorHome::rowOf(lag));
+    REQUIRE(r.portfolio().find(id));
+    lag->setFocus();
+    qobject_cast<QSpinBox*>(lag)->selectAll();
+    QTest::keyClicks(lag, q("12"));
+    QTest::keyClick(lag, Qt::Key_Return);
+    REQUIRE(QTest::qWaitFor([&] { return r.portfolio().find(id)->lagDays == 12; }));
+    QCoreApplication::processEvents();
+    CHECK(r.keysIn(id.value) == q("Lag in days"));
+
+    auto* type = qobject_cast<ChoiceCombo*>(r.controls<DependencyList>(q("Type of the link")).value(1));
+    REQUIRE(type);
+    REQUIRE(InspectorHome::rowOf(type) == id.value);
+    const DependencyType before = r.portfolio().find(id)->type;
+    type->setFocus();
+    QTest::keyClick(type, type->currentIndex() + 1 < type->count() ? Qt::Key_Down : Qt::Key_Up);
+    REQUIRE(QTest::qWaitFor([&] { return r.portfolio().find(id)->type != before; }));
+    QCoreApplication::processEvents();
+    CHECK(r.keysIn(id.value) == q("Type of the link"));
+}
+
+TEST_CASE("after a link is removed the keys are at its neighbour, and after the last at the button for a new one", "[inspector]") {
+    InspectorHome r(linkCount);
+    QList<QWidget*> buttons = r.controls<DependencyList>(q("Remove this link"));
+    while (!buttons.isEmpty()) {
+        const DependencyId gone(InspectorHome::rowOf(buttons[0]));
+        const qint64 next = buttons.size() > 1 ? InspectorHome::rowOf(buttons[1]) : 0;
+        buttons[0]->setFocus();
+        QTest::keyClick(buttons[0], Qt::Key_Space);
+        REQUIRE(QTest::qWaitFor([&] { return !r.portfolio().find(gone); }));
+        QCoreApplication::processEvents();
+        if (next != 0) CHECK(r.keysIn(next) == q("Remove this link"));
+        else CHECK(r.page->focusWidget()->accessibleName() == q("Link to…"));
+        buttons = r.controls<DependencyList>(q("Remove this link"));
+    }
+}
+
+TEST_CASE("after the level of an outcome is changed the keys stay in it, and after it is removed at its neighbour", "[inspector]") {
+    InspectorHome r(outcomeCount);
+    auto* level = qobject_cast<ChoiceCombo*>(r.controls<OutcomeList>(q("Level")).value(0));
+    REQUIRE(level);
+    const OutcomeId id(InspectorHome::rowOf(level));
+    const int before = r.portfolio().find(id)->level;
+    level->setFocus();
+    QTest::keyClick(level, level->currentIndex() + 1 < level->count() ? Qt::Key_Down : Qt::Key_Up);
+    REQUIRE(QTest::qWaitFor([&] { return r.portfolio().find(id)->level != before; }));
+    QCoreApplication::processEvents();
+    CHECK(r.keysIn(id.value) == q("Level"));
+
+    const QList<QWidget*> buttons = r.controls<OutcomeList>(q("Remove this outcome"));
+    REQUIRE(buttons.size() > 1);
+    const OutcomeId gone(InspectorHome::rowOf(buttons[0]));
+    const qint64 next = InspectorHome::rowOf(buttons[1]);
+    buttons[0]->setFocus();
+    QTest::keyClick(buttons[0], Qt::Key_Space);
+    REQUIRE(QTest::qWaitFor([&] { return !r.portfolio().find(gone); }));
+    QCoreApplication::processEvents();
+    CHECK(r.keysIn(next) == q("Remove this outcome"));
+}
+
+TEST_CASE("a lag that is left as it was changes and rebuilds nothing", "[inspector]") {
+    InspectorHome r(linkCount);
+    const QPointer<QWidget> lag = r.controls<DependencyList>(q("Lag in days")).value(0);
+    REQUIRE(lag.data());
+    const auto steps = r.workspace->history().size();
+    lag->setFocus();
+    QTest::keyClick(lag.data(), Qt::Key_Tab);
+    QTest::qWait(0);
+    CHECK_FALSE(r.page->focusWidget() == lag.data());
+    REQUIRE(lag.data());
+    CHECK(lag->isVisible());
+    CHECK(r.workspace->history().size() == steps);
+}
+
+TEST_CASE("a name without room in its button ends with an ellipsis and is read whole", "[inspector]") {
+    const QString name = q("Governed data marketplace & access");
+    NameButton button(name);
+    button.resize(100, 32);
+    CHECK(button.shownName().endsWith(QChar(0x2026)));
+    CHECK(button.fontMetrics().horizontalAdvance(button.shownName()) <= 100);
+    CHECK(button.toolTip() == name);
+    CHECK(button.accessibleName() == name);
+    button.resize(500, 32);
+    CHECK(button.shownName() == name);
 }

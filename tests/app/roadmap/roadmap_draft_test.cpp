@@ -1,5 +1,6 @@
 // The review of a draft on the roadmap: lines changed before they are accepted, what they are worth, what they assume.
 #include "app/views/editors/date_field.h"
+#include "app/views/timeline/timeline_legend.h"
 #include "app/views/timeline/timeline_overview.h"
 #include "app/widgets/controls.h"
 #include "app/widgets/panel_tools.h"
@@ -225,4 +226,22 @@ TEST_CASE("a draft that was left does not come back over another plan", "[roadma
     back();
     CHECK_FALSE(r.page->hasDraft());
     CHECK(r.toasts.constLast().contains(q("anew")));
+}
+
+TEST_CASE("the review of a draft shows the conflicts that the plan has and keeps", "[roadmap][draft]") {
+    DraftHome r;
+    const auto* legend = r.page->findChild<TimelineLegend*>();
+    REQUIRE(legend);
+    const InitiativeId kept = r.id("Call summary in all centres");
+    const auto isMarked = [&] {
+        const TimelineScene& scene = r.view->layoutOf().scene;
+        return scene.bars[scene.barOf.value(kept.value)].conflict;
+    };
+    REQUIRE(QTest::qWaitFor([&] { return isMarked(); }));
+    const int inReview = legend->conflicts();
+    CHECK(inReview == 2);
+    r.page->discardDraft();
+    REQUIRE_FALSE(r.page->hasDraft());
+    CHECK(isMarked());
+    CHECK(legend->conflicts() == inReview);
 }

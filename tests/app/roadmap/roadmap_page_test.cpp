@@ -1,4 +1,6 @@
 #include "app/pages/roadmap/roadmap_edits.h"
+#include "app/views/timeline/timeline_legend.h"
+#include "app/views/timeline/timeline_overview.h"
 #include "core/analysis/checks/checks.h"
 #include "core/workspace/dump.h"
 #include "tests/app/roadmap/roadmap_home.h"
@@ -7,6 +9,9 @@
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
+
+#include <cmath>
 
 using namespace stagepath;
 using test::q;
@@ -359,4 +364,64 @@ TEST_CASE("screen readers get milestones and bars", "[roadmap]") {
     r.view->select(r.id("Customer and account data products"));
     CHECK(bar->state().selected);
     CHECK(bar->rect().isValid());
+}
+
+TEST_CASE("a plan that is larger than the window can be scrolled to its last row from the first showing on", "[roadmap]") {
+    Roadmap r(false);
+    r.workspace->edit(q("Plan"), [](Editor& editor) {
+        QList<WorkstreamId> streams;
+        for (int i = 0; i < 6; ++i) {
+            Workstream stream;
+            stream.position = i + 1;
+            stream.name = q("Workstream %1").arg(i + 1);
+            stream.color = q("c%1").arg(i + 1);
+            streams.append(editor.insert(stream));
+        }
+        for (int i = 0; i < 100; ++i) {
+            Initiative row;
+            row.name = q("Initiative %1").arg(i + 1);
+            row.workstream = streams[i % 6];
+            row.start = QDate(2027, 1, 4);
+            row.finish = QDate(2027, 12, 31);
+            editor.insert(row);
+        }
+    });
+    const auto checkEnd = [](const RoadmapPage& page) {
+        const TimelineLayout& layout = page.view()->layoutOf();
+        REQUIRE(layout.bars.size() == 100);
+        REQUIRE(page.overview()->isVisible());
+        const double body = bodyRect(layout, page.view()->window()).height();
+        CHECK(page.view()->verticalScrollBar()->maximum() == static_cast<int>(std::ceil(layout.lanesHeight + 4 - body)));
+    };
+    checkEnd(*r.page);
+    RoadmapPage another(*r.workspace);
+    another.resize(1224, 844);
+    another.show();
+    QCoreApplication::processEvents();
+    checkEnd(another);
+}
+
+TEST_CASE("an initiative without dates says so in its label, to screen readers and in the legend", "[roadmap]") {
+    Roadmap r;
+    const auto* legend = r.page->findChild<TimelineLegend*>();
+    REQUIRE(legend);
+    CHECK(legend->undated() == 0);
+    Initiative row = r.row("Automated retraining");
+    row.start = row.finish = {};
+    r.workspace->edit(q("Dates"), [&row](Editor& editor) { editor.update(row); });
+    const TimelineLayout& layout = r.view->layoutOf();
+    const int bar = layout.scene.barOf.value(row.id.value, -1);
+    REQUIRE(bar >= 0);
+    CHECK(layout.bars[bar].text.endsWith(q("no dates")));
+    QAccessibleInterface* list = QAccessible::queryAccessibleInterface(r.view);
+    REQUIRE(list);
+    QAccessibleInterface* item = list->child(static_cast<int>(layout.milestones.size()) + bar);
+    REQUIRE(item);
+    CHECK(item->text(QAccessible::Name) == q("Automated retraining, no dates"));
+    CHECK(item->text(QAccessible::Value) == q("no dates"));
+    CHECK(legend->undated() == 1);
+    CHECK(legend->accessibleDescription().contains(q("1 without dates")));
+    r.workspace->undo();
+    CHECK(legend->undated() == 0);
+    CHECK_FALSE(r.view->layoutOf().bars[bar].text.contains(q("no dates")));
 }

@@ -25,6 +25,33 @@ const QFont& labelFont(const TimelineLayout& layout, const TimelineBar& bar) {
 /// Room for the octagon before a name.
 double signWidth(const TimelineLayout& layout, const TimelineBar& bar) { return bar.conflict ? 17 * layout.metrics.u : 0; }
 
+/// The name, and that its dates are missing; no longer than \p most by cutting the name.
+QString timelineLabel(const TimelineLayout& layout, const TimelineBar& bar, const QFont& font, double most) {
+    if (!bar.isStandIn()) return most < 0 ? bar.name : layout.widths->elided(bar.name, font, most);
+    const QString rest = QStringLiteral(" · ") + bar.missing;
+    return most < 0 ? bar.name + rest : layout.widths->elided(bar.name, font, std::max(most - layout.widths->of(rest, font), 0.0)) + rest;
+}
+
+/// The label after the bar, or before it where it would run past the end of the time shown; cut where neither has room for it.
+void placeOutside(TimelineLayout& layout, const TimelineBar& bar, BarGeometry& g, double width) {
+    const TimelineMetrics& m = layout.metrics;
+    // A sign without room inside the bar stands before the name outside.
+    const double sign = g.shown.width() < 20 * m.u ? signWidth(layout, bar) : 0;
+    const double after = g.shown.right() + g.finishRoom + m.labelGap;
+    const double before = g.shown.left() - g.startRoom - m.labelGap;
+    const double roomAfter = layout.axis.width() + kOverhang * m.u - after;
+    const bool fitsAfter = width + sign <= roomAfter;
+    const bool fitsBefore = width + sign <= before;
+    if (!fitsAfter && !fitsBefore) {
+        const QFont& font = labelFont(layout, bar);
+        g.text = timelineLabel(layout, bar, font, std::floor(std::max({roomAfter, before, sign}) - sign));
+        width = layout.widths->of(g.text, font);
+    }
+    const double outside = width + sign;
+    g.place = fitsAfter || (!fitsBefore && roomAfter >= before) ? LabelPlace::After : LabelPlace::Before;
+    g.label = QRectF(g.place == LabelPlace::After ? after : before - outside, g.rect.top(), outside, g.rect.height());
+}
+
 /// Rect, ghost and label of a bar in the row it has.
 void placeInRow(TimelineLayout& layout, int index) {
     const TimelineScene& scene = layout.scene;  // shared with who had it laid out: reading it must not copy it
@@ -55,7 +82,7 @@ void placeInRow(TimelineLayout& layout, int index) {
     }
     const QFont& font = labelFont(layout, bar);
     const double sign = signWidth(layout, bar);
-    g.text = bar.name;
+    g.text = timelineLabel(layout, bar, font, -1);
     double width = layout.widths->of(g.text, font);
     if (width + sign + m.labelInset + 5 * m.u <= g.shown.width()) {
         g.place = LabelPlace::Inside;
@@ -63,16 +90,10 @@ void placeInRow(TimelineLayout& layout, int index) {
         return;
     }
     if (width > m.maxLabel) {
-        g.text = layout.widths->elided(bar.name, font, m.maxLabel);
+        g.text = timelineLabel(layout, bar, font, m.maxLabel);
         width = layout.widths->of(g.text, font);
     }
-    // A sign without room inside the bar stands before the name outside.
-    const double outside = sign > 0 && g.shown.width() < 20 * m.u ? width + sign : width;
-    const double after = g.shown.right() + g.finishRoom + m.labelGap;
-    const double before = g.shown.left() - g.startRoom - m.labelGap - outside;
-    const bool fitsAfter = after + outside <= layout.axis.width() + kOverhang * m.u;
-    g.place = fitsAfter || before < 0 ? LabelPlace::After : LabelPlace::Before;
-    g.label = QRectF(g.place == LabelPlace::After ? after : before, top, outside, height);
+    placeOutside(layout, bar, g, width);
 }
 
 void moveDown(BarGeometry& bar, double dy) {

@@ -15,9 +15,11 @@ namespace {
 
 // Costs of a way; a label crossed is worse than any detour, a bar hides the line for its length.
 constexpr double kLabelCost = 30;
+constexpr double kTouchCost = 6;
 constexpr double kBarCost = 2;
 constexpr double kBendCost = 3;
 constexpr double kUnitsPerCost = 30;
+constexpr double kNameClearance = 3;     ///< nearer to a label a line seems to touch its letters; times u
 constexpr double kOvershotPerCost = 15;  ///< a line that runs past both ends reads badly
 
 LinkEnd linkEndOf(const BarGeometry& bar, bool atFinish) {
@@ -26,20 +28,20 @@ LinkEnd linkEndOf(const BarGeometry& bar, bool atFinish) {
     return end;
 }
 
-double costOf(const Crossings& crossed) { return kLabelCost * crossed.labels + kBarCost * crossed.bars; }
+double costOf(const Crossings& crossed) { return kLabelCost * crossed.labels + kTouchCost * crossed.touched + kBarCost * crossed.bars; }
 
 /// Counts what segments meet in the rows they pass.
 class Counter {
 public:
     /// Stops counting where what is met costs \p most.
-    Counter(const TimelineLayout& layout, int from, int to, double most) : m_layout(layout), m_from(from), m_to(to), m_most(most) {}
+    Counter(const TimelineLayout& layout, int from, int to, double most) : m_layout(layout), m_from(from), m_to(to), m_most(most), m_clearance(kNameClearance * layout.metrics.u) {}
 
     void add(QPointF a, QPointF b) {
         const double left = std::min(a.x(), b.x());
         const double right = std::max(a.x(), b.x());
         forEachLinkRow(m_layout, std::min(a.y(), b.y()), std::max(a.y(), b.y()), [&](const QList<int>& row) {
             if (isTooMuch()) return;
-            const auto [begin, end] = m_layout.visible(row, left, right);
+            const auto [begin, end] = m_layout.visible(row, left - m_clearance, right + m_clearance);
             for (qsizetype i = begin; i < end; ++i) addBar(row[i], left, right);
         });
     }
@@ -49,9 +51,9 @@ public:
 private:
     void addBar(int bar, double left, double right) {
         const BarGeometry& g = m_layout.bars[bar];
-        if (g.place != LabelPlace::None && g.label.left() < right && g.label.right() > left) {
-            const bool isOwnInside = g.place == LabelPlace::Inside && (bar == m_from || bar == m_to);
-            if (!isOwnInside && g.place != LabelPlace::Inside) ++m_result.labels;
+        if (g.place == LabelPlace::After || g.place == LabelPlace::Before) {
+            if (g.label.left() < right && g.label.right() > left) ++m_result.labels;
+            else if (g.label.left() - m_clearance < right && g.label.right() + m_clearance > left) ++m_result.touched;
         }
         if (bar != m_from && bar != m_to && g.rect.left() < right && g.rect.right() > left) ++m_result.bars;
     }
@@ -60,6 +62,7 @@ private:
     int m_from;
     int m_to;
     double m_most;
+    double m_clearance;
     Crossings m_result;
 };
 
@@ -102,7 +105,7 @@ public:
         }
     }
     const LinkWay& best() const { return m_best; }
-    bool crossesNames() const { return m_met.labels > 0; }
+    bool crossesNames() const { return m_met.labels + m_met.touched > 0; }
 
 private:
     double ownCost(const QPolygonF& way) const {

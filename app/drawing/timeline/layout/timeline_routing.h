@@ -14,6 +14,7 @@ LinkWay routeLink(const TimelineLayout& layout, int link);
 /// What a line crosses of labels and bars other than the two it joins; for choosing and for tests.
 struct Crossings {
     int labels = 0;
+    int touched = 0;  ///< labels beside which it runs so close that it seems to cross them
     int bars = 0;
 };
 Crossings crossingsOf(const TimelineLayout& layout, const QPolygonF& line, int fromBar, int toBar);

@@ -37,8 +37,9 @@ QDate TimelineView::shownUntil() const {
 TimeAxis TimelineView::axisFor(double pixelsPerDay) const {
     const TimelineScene& scene = m_layout.scene;
     if (m_zoom == Zoom::All) {
-        // The same with and without a vertical scroll bar: its coming must not change what makes it come.
-        const double room = width() - m_layout.metrics.laneColumn - std::max<double>(kEndRoom, verticalScrollBar()->sizeHint().width() + 4);
+        // The same with and without a vertical scroll bar: its coming must not change what makes it come. Names may reach into the
+        // room at the end, so the bar stands beside it.
+        const double room = width() - m_layout.metrics.laneColumn - kEndRoom - verticalScrollBar()->sizeHint().width();
         TimeAxis axis = TimeAxis::fitting(scene.from, shownUntil(), std::max(100.0, room), scene.fiscalStartMonth);
         axis.setWeekNumbers(m_weekNumbers);
         return axis;
@@ -113,6 +114,7 @@ void TimelineView::fitMetrics() {
 
 void TimelineView::resizeEvent(QResizeEvent* event) {
     QAbstractScrollArea::resizeEvent(event);
+    if (m_updating) return;  // who lays out does it again for the new size, and says so when all of it holds
     const int gateRows = m_layout.metrics.gateRows;
     fitMetrics();
     if (m_layout.metrics.gateRows != gateRows || m_zoom == Zoom::All || m_layout.axis.width() + kEndRoom < bodyWidth()) relayout();
