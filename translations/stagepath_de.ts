@@ -6874,6 +6874,18 @@
         <source>Status</source>
         <translation>Stand</translation>
     </message>
+    <message>
+        <source>no finish</source>
+        <translation>kein Ende</translation>
+    </message>
+    <message>
+        <source>no start</source>
+        <translation>kein Beginn</translation>
+    </message>
+    <message>
+        <source>no dates</source>
+        <translation>keine Termine</translation>
+    </message>
 </context>
 <context>
     <name>UseCaseChoices</name>
@@ -12163,6 +12175,16 @@
         <source>%1+</source>
         <translation>%1+</translation>
     </message>
+    <message>
+        <source>%1k</source>
+        <comment>thousands</comment>
+        <translation>%1 Tsd.</translation>
+    </message>
+    <message>
+        <source>%1M</source>
+        <comment>millions</comment>
+        <translation>%1 Mio.</translation>
+    </message>
 </context>
 <context>
     <name>stagepath::RailSearch</name>
@@ -14613,6 +14635,13 @@
         <translation>
             <numerusform>%Ln Verknüpfung nicht gezeichnet</numerusform>
             <numerusform>%Ln Verknüpfungen nicht gezeichnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without dates</source>
+        <translation>
+            <numerusform>%Ln ohne Termine</numerusform>
+            <numerusform>%Ln ohne Termine</numerusform>
         </translation>
     </message>
 </context>

@@ -6874,6 +6874,18 @@
         <source>Status</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>no finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no dates</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>UseCaseChoices</name>
@@ -12163,6 +12175,16 @@
         <source>%1+</source>
         <translation type="unfinished">%1+</translation>
     </message>
+    <message>
+        <source>%1k</source>
+        <comment>thousands</comment>
+        <translation type="unfinished">%1k</translation>
+    </message>
+    <message>
+        <source>%1M</source>
+        <comment>millions</comment>
+        <translation type="unfinished">%1M</translation>
+    </message>
 </context>
 <context>
     <name>stagepath::RailSearch</name>
@@ -14613,6 +14635,13 @@
         <translation>
             <numerusform>%Ln link not drawn</numerusform>
             <numerusform>%Ln links not drawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without dates</source>
+        <translation>
+            <numerusform>%Ln without dates</numerusform>
+            <numerusform>%Ln without dates</numerusform>
         </translation>
     </message>
 </context>
