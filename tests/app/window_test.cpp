@@ -380,7 +380,8 @@ TEST_CASE("an import on the welcome page makes its workspace; a list without nam
 
 TEST_CASE("a place that can't take the imported list is named in the assistant, whose choices stay for another one", "[window]") {
     WindowHome home;
-    home.importFile(home.write(q("list.csv"), test::listOf(12)));
+    home.window->importFile(home.write(q("list.csv"), test::listOf(12)));
+    home.settle();
     home.write(q("taken.stagepath"), "somebody's file");
     setNextAnswer(home.dir.path(q("taken.stagepath")));
     emit home.assistant().importRequested();
