@@ -135,7 +135,19 @@ void OutcomeList::show(InitiativeId id) {
     else showRows(m_tree->current() == 0 ? QList<OutcomeId>() : QList{OutcomeId(m_tree->current())});
 }
 
+/// The fields go back to what is saved.
+void OutcomeList::refuse(const QString& sentence) {
+    m_shown.reset();
+    emit failed(sentence);
+}
+
 void OutcomeList::showRows(const QList<OutcomeId>& ids) {
+    ShownRows<Outcome> rows{m_id, {}, {}, !m_workspace.isReadOnly()};
+    for (const OutcomeId id : ids) {
+        if (const Outcome* outcome = m_workspace.portfolio().find(id)) rows.rows.append(*outcome), rows.names.append(nameOf(id));
+    }
+    if (m_shown == rows) return;
+    m_shown = rows;
     RowsAnew anew(m_rows);
     for (const OutcomeId id : ids) {
         if (const Outcome* outcome = m_workspace.portfolio().find(id)) m_rows->addWidget(makeRow(*outcome));
@@ -152,7 +164,7 @@ void OutcomeList::showRows(const QList<OutcomeId>& ids) {
 void OutcomeList::add() {
     const InitiativeId id = m_id;
     const QList<OutcomeId> before = m_workspace.portfolio().outcomesOf(id);
-    attempt([&] { addOutcome(m_workspace, id); }, [this](const QString& s) { emit failed(s); });
+    attempt([&] { addOutcome(m_workspace, id); }, [this](const QString& s) { refuse(s); });
     if (m_id != id) return;
     for (const OutcomeId outcome : m_workspace.portfolio().outcomesOf(id)) {
         if (!before.contains(outcome)) m_tree->choose(outcome.value);
@@ -223,10 +235,10 @@ QWidget* OutcomeList::makeRow(const Outcome& outcome) {
             changed.criterion.clear();
         }
         changed.level = level->currentData().toInt();
-        later(this, [this, changed] { attempt([&] { updateOutcome(m_workspace, changed); }, [this](const QString& s) { emit failed(s); }); });
+        later(this, [this, changed] { attempt([&] { updateOutcome(m_workspace, changed); }, [this](const QString& s) { refuse(s); }); });
     };
     for (ChoiceCombo* combo : {static_cast<ChoiceCombo*>(subject), dimension, level}) connect(combo, &QComboBox::activated, this, save);
-    connect(remove, &QPushButton::clicked, this, [this, id = outcome.id] { later(this, [this, id] { attempt([&] { removeOutcome(m_workspace, id); }, [this](const QString& s) { emit failed(s); }); }); });
+    connect(remove, &QPushButton::clicked, this, [this, id = outcome.id] { later(this, [this, id] { attempt([&] { removeOutcome(m_workspace, id); }, [this](const QString& s) { refuse(s); }); }); });
     row->setEnabled(!m_workspace.isReadOnly());
     return row;
 }
@@ -269,7 +281,19 @@ QString DependencyList::nameOf(DependencyId id) const {
     return other ? other->name : QString();
 }
 
+/// The fields go back to what is saved.
+void DependencyList::refuse(const QString& sentence) {
+    m_shown.reset();
+    emit failed(sentence);
+}
+
 void DependencyList::showRows(const QList<DependencyId>& ids) {
+    ShownRows<Dependency> rows{m_id, {}, {}, !m_workspace.isReadOnly()};
+    for (const DependencyId id : ids) {
+        if (const Dependency* link = m_workspace.portfolio().find(id)) rows.rows.append(*link), rows.names.append(nameOf(id));
+    }
+    if (m_shown == rows) return;
+    m_shown = rows;
     RowsAnew anew(m_rows);
     for (const bool incoming : {true, false}) {
         QList<const Dependency*> links;
@@ -319,7 +343,7 @@ QWidget* DependencyList::makeRow(const Dependency& dependency) {
     layout->addWidget(type);
     layout->addWidget(lag);
     layout->addWidget(remove);
-    const auto report = [this](const QString& s) { emit failed(s); };
+    const auto report = [this](const QString& s) { refuse(s); };
     const auto save = [this, dependency, type, lag, report] {
         Dependency changed = dependency;
         changed.type = fromKey<DependencyType>(type->currentData().toString()).value_or(dependency.type);

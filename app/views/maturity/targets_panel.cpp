@@ -49,6 +49,7 @@ void TargetsPanel::popUp(QWidget* anchor) {
     const bool rtl = layoutDirection() == Qt::RightToLeft;
     move(insideRoom(anchor->screen()->availableGeometry(), anchor->mapToGlobal(QPoint(rtl ? 0 : anchor->width() - width(), anchor->height() + 4)), size()));
     show();
+    move(insideRoom(anchor->screen()->availableGeometry(), pos(), size()));  // shown, its words wrap and make it higher
     if (QWidget* first = findChild<QComboBox*>()) first->setFocus(Qt::PopupFocusReason);
     else m_add->setFocus(Qt::PopupFocusReason);
 }

@@ -18,6 +18,19 @@ namespace stagepath {
 
 namespace {
 
+/// Shows the beginning of a long name, after somebody was in it too.
+class UnitName : public QLineEdit {
+protected:
+    void showEvent(QShowEvent* event) override {
+        QLineEdit::showEvent(event);
+        setCursorPosition(0);
+    }
+    void focusOutEvent(QFocusEvent* event) override {
+        QLineEdit::focusOutEvent(event);
+        setCursorPosition(0);
+    }
+};
+
 /// The colour of a unit, as in every list.
 class Swatch : public QAbstractButton {
 public:
@@ -117,7 +130,7 @@ QWidget* UnitsPanel::makeRow(const BusinessUnit& unit, int useCases, int people)
     swatch->setEnabled(!m_workspace.isReadOnly());
     connect(swatch, &QAbstractButton::clicked, this, [this, id = unit.id, swatch] { chooseColour(id, swatch); });
     layout->addWidget(swatch);
-    auto* name = new QLineEdit(unit.name);
+    auto* name = new UnitName;
     name->setAccessibleName(tr("Name of business unit %1").arg(unit.name));
     name->setEnabled(!m_workspace.isReadOnly());
     layout->addWidget(name, 1);
@@ -134,10 +147,6 @@ QWidget* UnitsPanel::makeRow(const BusinessUnit& unit, int useCases, int people)
     auto* words = new WordsKeeper(name, WordsKeeper::Pause::Waits, [this, id = unit.id](const QString& text) { return rename(id, text); });
     words->show(QString::number(unit.id.value), unit.name);
     name->setToolTip(unit.name);
-    name->setCursorPosition(0);  // a long name shows its beginning, after somebody was in it too
-    connect(name, &QLineEdit::editingFinished, name, [name] {
-        if (!name->hasFocus()) name->setCursorPosition(0);
-    });
     connect(remove, &QPushButton::clicked, this, [this, id = unit.id, remove] { this->remove(id, remove); });
     return row;
 }

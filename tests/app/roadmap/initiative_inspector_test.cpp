@@ -158,6 +158,16 @@ TEST_CASE("after the level of an outcome is changed the keys stay in it, and aft
     CHECK(r.keysIn(next) == q("Remove this outcome"));
 }
 
+TEST_CASE("the first click from the timeline into a row does what it is made on", "[inspector]") {
+    InspectorHome r(linkCount);
+    r.view->setFocus();
+    QWidget* remove = r.controls<DependencyList>(q("Remove this link")).value(0);
+    REQUIRE(remove);
+    const DependencyId gone(InspectorHome::rowOf(remove));
+    QTest::mouseClick(remove, Qt::LeftButton);
+    CHECK(QTest::qWaitFor([&] { return !r.portfolio().find(gone); }));
+}
+
 TEST_CASE("a lag that is left as it was changes and rebuilds nothing", "[inspector]") {
     InspectorHome r(linkCount);
     const QPointer<QWidget> lag = r.controls<DependencyList>(q("Lag in days")).value(0);
