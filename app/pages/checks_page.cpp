@@ -6,6 +6,7 @@
 #include "app/views/checks/checks_list.h"
 #include "app/views/checks/kind_button.h"
 #include "app/widgets/card.h"
+#include "app/widgets/choice_button.h"
 #include "app/widgets/controls.h"
 #include "app/widgets/empty_state.h"
 #include "core/analysis/checks/check_names.h"

@@ -8,6 +8,7 @@
 #include "app/views/map/map_view.h"
 #include "app/views/map/ranked_list.h"
 #include "app/views/maturity/year_slider.h"
+#include "app/widgets/choice_button.h"
 #include "app/widgets/controls.h"
 #include "app/widgets/empty_state.h"
 #include "core/analysis/plan/projection.h"
@@ -95,6 +96,7 @@ void MapPage::setupSide() {
     layout->addLayout(head);
     layout->addWidget(m_ranked, 1);
     m_unranked->setWordWrap(true);
+    m_unranked->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     m_unranked->setContentsMargins(15, 6, 12, 10);
     layout->addWidget(m_unranked);
     m_tray->setMinimumHeight(160);

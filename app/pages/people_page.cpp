@@ -7,6 +7,7 @@
 #include "app/views/people/person_inspector.h"
 #include "app/views/people/units_panel.h"
 #include "app/widgets/card.h"
+#include "app/widgets/choice_button.h"
 #include "app/widgets/controls.h"
 #include "app/widgets/empty_state.h"
 #include "app/widgets/panel_tools.h"

@@ -5,6 +5,7 @@
 #include "app/views/inspector/use_case_inspector.h"
 #include "app/views/table/use_case_filter_bar.h"
 #include "app/views/table/use_case_table_view.h"
+#include "app/widgets/choice_button.h"
 #include "app/widgets/controls.h"
 #include "core/workspace/workspace.h"
 

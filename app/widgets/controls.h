@@ -1,4 +1,4 @@
-// The few controls that the pages share: buttons with icons, a labelled drop-down, segments, the filter field, labels.
+// The few controls that the pages share: buttons with icons, segments, the filter field, labels.
 #pragma once
 
 #include <QLabel>
@@ -9,7 +9,6 @@
 #include <functional>
 
 class QButtonGroup;
-class QMenu;
 
 namespace stagepath {
 
@@ -20,34 +19,6 @@ QString menuText(QString name);
 QPushButton* makeButton(const QString& text, const QString& iconName, bool primary = false);
 /// A flat square button with an icon only; \p text is its tooltip and accessible name.
 QPushButton* makeIconButton(const QString& text, const QString& iconName);
-
-/// "Group **Quadrant** ⌄": a label, the chosen value, and a menu of choices; of many choices a list that typing narrows.
-class ChoiceButton : public QPushButton {
-    Q_OBJECT
-public:
-    ChoiceButton(const QString& label, QWidget* parent = nullptr);
-    /// Replaces the choices; keeps the current index where it still exists.
-    void setChoices(const QStringList& choices);
-    int count() const { return static_cast<int>(m_choices.size()); }
-    int currentIndex() const { return m_index; }
-    QString choice(int index) const { return m_choices.value(index); }
-    void setCurrentIndex(int index);
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
-
-signals:
-    /// The user (or setCurrentIndex) chose another one.
-    void currentIndexChanged(int index);
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
-
-private:
-    void openList();
-    QString m_label;
-    QStringList m_choices;
-    int m_index = 0;
-};
 
 /// A few exclusive choices side by side.
 class SegmentedControl : public QWidget {

@@ -4,6 +4,7 @@
 #include "app/drawing/typography.h"
 #include "app/pages/roadmap/roadmap_page.h"
 #include "app/views/timeline/timeline_view.h"
+#include "app/widgets/choice_button.h"
 #include "app/widgets/controls.h"
 #include "core/exchange/sample_reader.h"
 #include "core/workspace/dump.h"

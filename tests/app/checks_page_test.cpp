@@ -11,6 +11,7 @@
 #include "app/views/checks/kind_button.h"
 #include "app/views/checks/mend_button.h"
 #include "app/views/editors/use_case_choice_field.h"
+#include "app/widgets/choice_button.h"
 #include "app/widgets/controls.h"
 #include "app/widgets/empty_state.h"
 #include "app/window/chrome/rail_item.h"

@@ -1,3 +1,4 @@
+#include "app/widgets/choice_button.h"
 #include "app/widgets/controls.h"
 #include "app/widgets/lists/choice_list.h"
 #include "app/widgets/toast.h"

@@ -13,6 +13,7 @@
 #include "app/views/maturity/targets_panel.h"
 #include "app/views/maturity/year_slider.h"
 #include "app/widgets/chart_card.h"
+#include "app/widgets/choice_button.h"
 #include "app/widgets/controls.h"
 #include "app/widgets/empty_state.h"
 #include "app/widgets/style.h"

@@ -20,6 +20,7 @@
 #include "app/views/timeline/timeline_filter_bar.h"
 #include "app/views/timeline/timeline_view.h"
 #include "app/widgets/chart_card.h"
+#include "app/widgets/choice_button.h"
 #include "app/widgets/controls.h"
 #include "app/widgets/empty_state.h"
 #include "app/window/main/workspace_view.h"

@@ -9,6 +9,7 @@
 #include "app/views/people/people_list.h"
 #include "app/views/people/person_inspector.h"
 #include "app/views/people/units_panel.h"
+#include "app/widgets/choice_button.h"
 #include "app/widgets/controls.h"
 #include "app/widgets/lists/choice_list.h"
 #include "tests/app/use_cases/use_case_home.h"

@@ -11,6 +11,7 @@
 #include "app/views/maturity/stage_table.h"
 #include "app/views/maturity/targets_panel.h"
 #include "app/widgets/chart_card.h"
+#include "app/widgets/choice_button.h"
 #include "app/widgets/controls.h"
 #include "app/widgets/empty_state.h"
 #include "app/widgets/panel_tools.h"

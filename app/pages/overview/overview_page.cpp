@@ -10,6 +10,7 @@
 #include "app/views/overview/overview_words.h"
 #include "app/views/overview/stage_matrix.h"
 #include "app/views/overview/stalled_list.h"
+#include "app/widgets/choice_button.h"
 #include "app/widgets/controls.h"
 #include "app/widgets/panel_tools.h"
 #include "core/analysis/assessment/coverage.h"

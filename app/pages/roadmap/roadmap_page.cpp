@@ -11,6 +11,7 @@
 #include "app/views/timeline/timeline_overview.h"
 #include "app/views/timeline/timeline_shift_bar.h"
 #include "app/views/timeline/timeline_view.h"
+#include "app/widgets/choice_button.h"
 #include "app/widgets/controls.h"
 
 #include <QHBoxLayout>

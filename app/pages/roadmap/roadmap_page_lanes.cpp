@@ -8,6 +8,7 @@
 #include "app/pages/roadmap/roadmap_edits.h"
 #include "app/pages/roadmap/workstream_edits.h"
 #include "app/views/timeline/timeline_view.h"
+#include "app/widgets/choice_button.h"
 #include "app/widgets/controls.h"
 #include "core/analysis/standing.h"
 

@@ -2,6 +2,7 @@
 
 #include "app/drawing/theme.h"
 #include "app/drawing/typography.h"
+#include "app/widgets/choice_button.h"
 #include "app/widgets/controls.h"
 
 #include <QDrag>

@@ -4,6 +4,7 @@
 #include "app/views/editors/use_case_choice_field.h"
 #include "app/views/table/use_case_chip.h"
 #include "app/views/table/use_case_table_view.h"
+#include "app/widgets/choice_button.h"
 #include "app/widgets/controls.h"
 #include "core/workspace/workspace.h"
 

@@ -1,6 +1,7 @@
 #include "app/dialogs/ask.h"
 #include "app/views/inspector/use_case_inspector.h"
 #include "app/views/maturity/year_slider.h"
+#include "app/widgets/choice_button.h"
 #include "app/widgets/controls.h"
 #include "core/analysis/plan/projection.h"
 #include "tests/app/map/map_home.h"

@@ -4,6 +4,7 @@
 #include "app/views/timeline/timeline_legend.h"
 #include "app/views/timeline/timeline_overview.h"
 #include "app/views/timeline/timeline_shift_bar.h"
+#include "app/widgets/choice_button.h"
 #include "app/widgets/controls.h"
 #include "core/analysis/plan/schedule.h"
 #include "tests/app/roadmap/roadmap_home.h"

@@ -2,6 +2,7 @@
 #include "app/views/table/use_case_chip.h"
 #include "app/views/timeline/timeline_filter_bar.h"
 #include "app/views/timeline/timeline_overview.h"
+#include "app/widgets/choice_button.h"
 #include "app/widgets/controls.h"
 #include "core/workspace/dump.h"
 #include "tests/app/roadmap/roadmap_home.h"

@@ -1,6 +1,7 @@
 // Lanes and what is made in them: workstreams, bars put into other lanes, milestones and gates by keyboard.
 #include "app/dialogs/ask.h"
 #include "app/pages/roadmap/workstream_edits.h"
+#include "app/widgets/choice_button.h"
 #include "app/widgets/controls.h"
 #include "core/workspace/dump.h"
 #include "tests/app/roadmap/roadmap_home.h"
