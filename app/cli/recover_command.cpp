@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/json_text.h"
 #include "core/workspace/safety/recovery.h"
+#include "core/workspace/schema/integrity.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -114,17 +115,17 @@ private:
         return QCoreApplication::translate("CommandLine", "%1 holds what could be salvaged: %2 rows saved, at least %3 lost; how many there were is not known.").arg(out).arg(salvage.saved()).arg(salvage.lost());
     }
     static QString lineOf(const SalvagedTable& t) {
-        if (t.isLossKnown) return QCoreApplication::translate("CommandLine", "  %1: %2 saved, %3 lost").arg(t.table, -18).arg(t.saved, 7).arg(t.lost);
-        if (t.saved == 0) return QCoreApplication::translate("CommandLine", "  %1: none was found").arg(t.table, -18);
-        if (t.lost == 0) return QCoreApplication::translate("CommandLine", "  %1: %2 saved, others not known").arg(t.table, -18).arg(t.saved, 7);
-        return QCoreApplication::translate("CommandLine", "  %1: %2 saved, %3 or more lost").arg(t.table, -18).arg(t.saved, 7).arg(t.lost);
+        if (t.isLossKnown) return QCoreApplication::translate("CommandLine", "  %1: %2 saved, %3 lost").arg(partName(t.table), -24).arg(t.saved, 7).arg(t.lost);
+        if (t.saved == 0) return QCoreApplication::translate("CommandLine", "  %1: none was found").arg(partName(t.table), -24);
+        if (t.lost == 0) return QCoreApplication::translate("CommandLine", "  %1: %2 saved, others not known").arg(partName(t.table), -24).arg(t.saved, 7);
+        return QCoreApplication::translate("CommandLine", "  %1: %2 saved, %3 or more lost").arg(partName(t.table), -24).arg(t.saved, 7).arg(t.lost);
     }
     /// Of rows that were found it may still be unknown whether each value is the one that was saved.
     static QString provenSentence(const Salvage& salvage) {
         if (salvage.isComplete) return QCoreApplication::translate("CommandLine", "Every value is as it was saved.");
         QStringList tables;
         for (const SalvagedTable& t : salvage.tables) {
-            if (!t.isProven) tables.append(t.table);
+            if (!t.isProven) tables.append(partName(t.table));
         }
         if (tables.size() == salvage.tables.size()) return QCoreApplication::translate("CommandLine", "Not every value can be proven to be as it was saved.");
         return QCoreApplication::translate("CommandLine", "Not every value can be proven to be as it was saved: %1.").arg(tables.join(QStringLiteral(", ")));

@@ -311,7 +311,9 @@ void Workspace::acceptPublished(const Published& result) {
     const bool isGone = d->conflict.path.isEmpty() ? result.wasGone : d->conflict.wasGone;  // of the file, not of the copy
     d->conflict = {path, result.fingerprint, result.head, isGone};
     const QString sentence = isGone ? QCoreApplication::translate("Storage", "%1 was deleted or moved while it was open. Your work is in %2; go on there, or give it the old name.")
-                                    : QCoreApplication::translate("Storage", "%1 was replaced by another program. It was left alone; your work is in %2.");
+                             : d->fileState == FileState::Damaged
+                                 ? QCoreApplication::translate("Storage", "%1 is damaged on the disk. It was left alone; your work is whole in %2.")
+                                 : QCoreApplication::translate("Storage", "%1 was replaced by another program. It was left alone; your work is in %2.");
     failPublishing(sentence.arg(filePath(), path));
 }
 

@@ -124,9 +124,10 @@ QString titleOf(int executives, int answered, int missing) {
     if (executives == 0) {
         return missing > 0 ? reportText(QT_TRANSLATE_NOOP("Report", "No use case has an accountable executive yet")) : reportText(QT_TRANSLATE_NOOP("Report", "There are no use cases to answer for yet"));
     }
-    const QString title = missing > 0 ? reportText(QT_TRANSLATE_N_NOOP("Report", "%n executive(s) answer for %1 use cases; %2 are without an executive"), executives).arg(shownNumber(answered)).arg(shownNumber(missing))
-                                      : reportText(QT_TRANSLATE_N_NOOP("Report", "%n executive(s) answer for all %1 use cases"), executives).arg(shownNumber(answered));
-    return title;
+    if (missing == 0 && answered == 1) return reportText(QT_TRANSLATE_NOOP("Report", "An executive answers for the one use case"));
+    if (missing == 0) return reportText(QT_TRANSLATE_N_NOOP("Report", "%n executive(s) answer for all %1 use cases"), executives).arg(shownNumber(answered));
+    const QString answers = reportText(QT_TRANSLATE_N_NOOP("Report", "%n executive(s) answer for %1"), executives).arg(reportText(QT_TRANSLATE_N_NOOP("Report", "%Ln use case(s)"), answered));
+    return reportText(QT_TRANSLATE_N_NOOP("Report", "%1; %Ln are without an executive"), missing).arg(answers);
 }
 
 /// Blocks page by page; a head keeps the row after it.

@@ -13,6 +13,8 @@ namespace stagepath {
 
 namespace {
 
+constexpr double kRankedNote = 15;         ///< height of the line under the table
+constexpr double kRankedNoteWithKey = 28;  ///< where signs are explained too
 
 struct Column {
     QString title;
@@ -99,8 +101,9 @@ QString rankedTitle(const ReportCanvas& c, const QList<UseCaseId>& ids, int page
         int build = 0;
         for (const UseCaseId id : top) build += figuresOf(c.portfolio(), *c.portfolio().find(id), c.today()).quadrant == Quadrant::BuildReadiness;
         const QString leader = inTitle(c.portfolio().find(top.constFirst())->name);
-        title = build > 0 ? reportText(QT_TRANSLATE_NOOP("Report", "%1 leads the ranking; %2 of the top %3 must build readiness first")).arg(leader).arg(build).arg(top.size())
-                          : reportText(QT_TRANSLATE_NOOP("Report", "%1 leads the ranking")).arg(leader);
+        title = build == 0         ? reportText(QT_TRANSLATE_NOOP("Report", "%1 leads the ranking")).arg(leader)
+                : top.size() == 1 ? reportText(QT_TRANSLATE_NOOP("Report", "%1 leads the ranking and must build readiness first")).arg(leader)
+                                  : reportText(QT_TRANSLATE_N_NOOP("Report", "%1 leads the ranking; %n of the top %2 must build readiness first"), build).arg(leader).arg(top.size());
     }
     return pages > 1 ? reportText(QT_TRANSLATE_NOOP("Report", "%1 (%2 of %3)")).arg(title).arg(page + 1).arg(pages) : title;
 }
@@ -133,8 +136,9 @@ void paintRanked(QPainter& p, const ReportCanvas& canvas, const QRectF& area, co
         y += kTableRow;
     }
     if (ids.isEmpty()) ReportCanvas::text(p, QRectF(area.left(), y + 8, area.width(), 20), reportText(QT_TRANSLATE_NOOP("Report", "There are no use cases yet.")), ReportCanvas::font(9.5), canvas.theme().text2);
-    const QString note = QStringLiteral("%1 %2").arg(signKey(cautionsOf(canvas, ids)), rankedNote(hasPlaced(canvas, ids))).trimmed();
-    ReportCanvas::text(p, QRectF(area.left(), area.bottom() - 13, area.width(), 14), note, ReportCanvas::font(7.5), canvas.theme().text3);
+    const QString key = signKey(cautionsOf(canvas, ids));
+    const double height = key.isEmpty() ? kRankedNote : kRankedNoteWithKey;
+    ReportCanvas::paragraph(p, QRectF(area.left(), area.bottom() - height + 2, area.width(), height), QStringLiteral("%1 %2").arg(rankedNote(hasPlaced(canvas, ids)), key).trimmed(), ReportCanvas::font(7.5), canvas.theme().text3);
 }
 
 }  // namespace
@@ -142,7 +146,8 @@ void paintRanked(QPainter& p, const ReportCanvas& canvas, const QRectF& area, co
 void addRanked(ReportCanvas& canvas) {
     QList<UseCaseId> ids = rankingOnMap(canvas.portfolio(), canvas.today());
     const QList<UseCaseId> waiting = withoutRank(canvas.portfolio(), ids);
-    const int perPage = std::max(1, static_cast<int>((canvas.body().height() - 21 - 15) / kTableRow));
+    const double note = cautionsOf(canvas, ids + waiting).isEmpty() ? kRankedNote : kRankedNoteWithKey;
+    const int perPage = std::max(1, static_cast<int>((canvas.body().height() - 21 - note) / kTableRow));
     // A page of them is listed with the others; hundreds would bury what was ranked.
     const bool isListed = waiting.size() <= perPage;
     if (isListed) ids += waiting;

@@ -93,7 +93,7 @@ void MainWindow::showCopy(NoticeKind kind, const QString& sentence, const QStrin
     QList<ToastAction> actions{{tr("Open the copy"), [this, copy] { openFile(copy); }}};
     if (QFileInfo::exists(m_workspace->filePath())) {  // one that was deleted has nothing to compare with
         actions.append({tr("Compare"), compareCopies});
-        if (isOurs) actions.append(otherFileAction());
+        if (isOurs && m_workspace->fileState() != FileState::Damaged) actions.append(otherFileAction());
     }
     nowView()->showState(kind, sentence, actions + more);
 }
@@ -149,11 +149,11 @@ void MainWindow::showCopyBeside(int at) {
     m_shownBeside = m_offeredBeside.at(at);
     const QString name = QFileInfo(m_shownBeside).fileName();
     if (count == 1) {
-        showCopy(NoticeKind::Copy, tr("Beside %1 there is %2, with changes from a time when the file was replaced. Compare the two, and remove the copy when nothing in it is needed.").arg(fileName, name), m_shownBeside);
+        showCopy(NoticeKind::Copy, tr("Beside %1 there is %2, with changes from a time when the file was replaced or damaged. Compare the two, and remove the copy when nothing in it is needed.").arg(fileName, name), m_shownBeside);
         return;
     }
     const auto showNext = [this, next = static_cast<int>((at + 1) % count)] { showCopyBeside(next); };
-    showCopy(NoticeKind::Copy, tr("Beside %1 there are %2 conflict copies, with changes from times when the file was replaced. Number %3 of them, the newest first, is %4. Compare it with the file, and remove it when nothing in it is needed.")
+    showCopy(NoticeKind::Copy, tr("Beside %1 there are %2 conflict copies, with changes from times when the file was replaced or damaged. Number %3 of them, the newest first, is %4. Compare it with the file, and remove it when nothing in it is needed.")
                                    .arg(fileName, QLocale().toString(count), QLocale().toString(at + 1), name), m_shownBeside, {{tr("Next copy"), showNext}});
 }
 
@@ -167,7 +167,7 @@ void MainWindow::tellIsCopy() {
         actions = {{tr("Compare"), [this, original, name] { compareWith(original, tr("Conflict copy"), name); }},
                    {tr("Open the other file"), [this, original] { openFile(original); }}};
     }
-    nowView()->showState(NoticeKind::Copy, tr("This is a conflict copy: it has the work from a time when %1 was replaced by another program. Compare the two, and go on in one of them.").arg(name), actions);
+    nowView()->showState(NoticeKind::Copy, tr("This is a conflict copy: it has the work from a time when %1 was replaced or damaged. Compare the two, and go on in one of them.").arg(name), actions);
 }
 
 /// Lets go of the file and opens what stands there now.

@@ -160,6 +160,7 @@ Recovered recover(const QString& file, const QString& out, const Environment& en
         result.source = *good;
         return result;
     }
+    if (!saved && QFileInfo(file).isFile()) inspectFile(file);  // what is no workspace at all is named for what it is
     if (!saved) throw Error(QCoreApplication::translate("Storage", "Nothing of a Stagepath workspace can be found in %1. Take a copy or a backup of it.").arg(file));
     saveSalvaged(salvaged.path, out);
     result.salvage = *saved;

@@ -54,12 +54,6 @@ bool hasStrangeMeta(SQLite::Database& db) {
     return scalar(db, "SELECT count(*) FROM meta WHERE \"key\" NOT IN ('workspace_id', 'min_reader')") != Value{qint64(0)};
 }
 
-/// What people call the part of a file that is in \p table.
-QString partName(const QString& table) {
-    if (const auto kind = kindOfTable(table)) return kindPlural(*kind);
-    return table == QLatin1String("history") ? QCoreApplication::translate("Integrity", "History of changes") : QCoreApplication::translate("Integrity", "What the file says of itself");
-}
-
 void compareContent(SQLite::Database& db, Integrity& result) {
     const auto recorded = recordedContent(db);
     result.isStamped = recorded.has_value();
@@ -158,6 +152,11 @@ void inspectAll(SQLite::Database& db, const QString& file, const FileHeader& hea
 }
 
 }  // namespace
+
+QString partName(const QString& table) {
+    if (const auto kind = kindOfTable(table)) return kindPlural(*kind);
+    return table == QLatin1String("history") ? QCoreApplication::translate("Integrity", "History of changes") : QCoreApplication::translate("Integrity", "What the file says of itself");
+}
 
 Integrity integrityOf(const QString& path, const QString& file, Finished finished) {
     Integrity result;

@@ -20,6 +20,9 @@ struct Integrity {
     bool isSound() const { return problems.isEmpty(); }
 };
 
+/// What people call the part of a file that is in \p table.
+QString partName(const QString& table);
+
 /// What a private copy is a copy of.
 enum class Finished {
     No,   ///< a working copy: what is recorded of its content is older than it
