@@ -5086,10 +5086,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 leads the ranking; %2 of the top %3 must build readiness first</source>
-        <translation>%1 führt die Rangfolge an; %2 der ersten %3 müssen erst Reife aufbauen</translation>
-    </message>
-    <message>
         <source>%1 leads the ranking</source>
         <translation>%1 führt die Rangfolge an</translation>
     </message>
@@ -5202,13 +5198,6 @@
     <message>
         <source>The target of stage %1 is not reached in time: %2.</source>
         <translation>Das Ziel Stufe %1 wird nicht rechtzeitig erreicht: %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n executive(s) answer for %1 use cases; %2 are without an executive</source>
-        <translation>
-            <numerusform>%n Führungskraft verantwortet %1 Anwendungsfälle; %2 sind ohne Führungskraft</numerusform>
-            <numerusform>%n Führungskräfte verantworten %1 Anwendungsfälle; %2 sind ohne Führungskraft</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln initiative(s) are planned until %1; the target needs more</source>
@@ -5860,6 +5849,35 @@
         <translation>
             <numerusform>%Ln als Anhalt</numerusform>
             <numerusform>%Ln als Anhalt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An executive answers for the one use case</source>
+        <translation>Eine Führungskraft verantwortet den einen Anwendungsfall</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n executive(s) answer for %1</source>
+        <translation>
+            <numerusform>%n Führungskraft verantwortet %1</numerusform>
+            <numerusform>%n Führungskräfte verantworten %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln are without an executive</source>
+        <translation>
+            <numerusform>%1; %Ln ist ohne Führungskraft</numerusform>
+            <numerusform>%1; %Ln sind ohne Führungskraft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 leads the ranking and must build readiness first</source>
+        <translation>%1 führt die Rangliste an und muss erst Reife aufbauen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 leads the ranking; %n of the top %2 must build readiness first</source>
+        <translation>
+            <numerusform>%1 führt die Rangliste an; %n der ersten %2 muss erst Reife aufbauen</numerusform>
+            <numerusform>%1 führt die Rangliste an; %n der ersten %2 müssen erst Reife aufbauen</numerusform>
         </translation>
     </message>
 </context>
@@ -6669,6 +6687,10 @@
     <message>
         <source>%1 has a second name on its disk (a hard link), under which the old state would stay, so it is open for reading only. Save a copy to change it.</source>
         <translation>%1 hat auf dem Datenträger einen zweiten Namen (einen harten Link), unter dem der alte Stand bliebe, und ist deshalb nur zum Lesen geöffnet. Speichern Sie eine Kopie, um sie zu ändern.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged on the disk. It was left alone; your work is whole in %2.</source>
+        <translation>%1 ist auf dem Datenträger beschädigt. Die Datei blieb, wie sie ist; Ihre Arbeit ist heil in %2.</translation>
     </message>
 </context>
 <context>
@@ -10585,10 +10607,6 @@
         <translation>%1 ist nicht mehr an seinem Ort: verschoben, umbenannt oder gelöscht, oder das Laufwerk ist nicht da. Was hier zu sehen ist, kann als neue Datei gespeichert werden.</translation>
     </message>
     <message>
-        <source>Beside %1 there is %2, with changes from a time when the file was replaced. Compare the two, and remove the copy when nothing in it is needed.</source>
-        <translation>Neben %1 liegt %2 mit Änderungen aus der Zeit, als die Datei ersetzt wurde. Beide vergleichen und die Kopie entfernen, wenn nichts mehr daraus gebraucht wird.</translation>
-    </message>
-    <message>
         <source>Go on in a copy</source>
         <translation>In einer Kopie weiterarbeiten</translation>
     </message>
@@ -10647,10 +10665,6 @@
         <translation>%1 wurde von einem anderen Programm ersetzt, und zwar durch eine Datei, der fehlt, was hier zu sehen ist. Sie bleibt unberührt; was hier zu sehen ist, kommt beim Schließen oder Weiterarbeiten in eine Kopie daneben.</translation>
     </message>
     <message>
-        <source>This is a conflict copy: it has the work from a time when %1 was replaced by another program. Compare the two, and go on in one of them.</source>
-        <translation>Das ist eine Konfliktkopie: Sie enthält die Arbeit aus der Zeit, als %1 von einem anderen Programm ersetzt wurde. Beide vergleichen und in einer davon weiterarbeiten.</translation>
-    </message>
-    <message>
         <source>theme, appearance, dark, light, colours, language, English, German, preferences, options, backups, restore</source>
         <extracomment>Words, each by its beginning, that find the command “Settings” in the search.</extracomment>
         <translation>Design, Erscheinungsbild, dunkel, hell, Farben, Sprache, Englisch, Deutsch, Optionen, Sicherungen, wiederherstellen, Thema, theme, dark, language</translation>
@@ -10664,16 +10678,24 @@
         <translation>Kopie speichern …</translation>
     </message>
     <message>
-        <source>Beside %1 there are %2 conflict copies, with changes from times when the file was replaced. Number %3 of them, the newest first, is %4. Compare it with the file, and remove it when nothing in it is needed.</source>
-        <translation>Neben %1 liegen %2 Konfliktkopien mit Änderungen aus Zeiten, in denen die Datei ersetzt wurde. Nummer %3 davon, die neueste zuerst, ist %4. Vergleichen Sie sie mit der Datei und entfernen Sie sie, wenn nichts daraus gebraucht wird.</translation>
-    </message>
-    <message>
         <source>Next copy</source>
         <translation>Nächste Kopie</translation>
     </message>
     <message>
         <source>%1 Nothing is lost by closing: close again to leave.</source>
         <translation>%1 Beim Schließen geht nichts verloren: Schließen Sie noch einmal, um zu beenden.</translation>
+    </message>
+    <message>
+        <source>Beside %1 there is %2, with changes from a time when the file was replaced or damaged. Compare the two, and remove the copy when nothing in it is needed.</source>
+        <translation>Neben %1 liegt %2 mit Änderungen aus einer Zeit, in der die Datei ersetzt oder beschädigt wurde. Vergleichen Sie die beiden und entfernen Sie die Kopie, wenn nichts daraus gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>Beside %1 there are %2 conflict copies, with changes from times when the file was replaced or damaged. Number %3 of them, the newest first, is %4. Compare it with the file, and remove it when nothing in it is needed.</source>
+        <translation>Neben %1 liegen %2 Konfliktkopien mit Änderungen aus Zeiten, in denen die Datei ersetzt oder beschädigt wurde. Nummer %3 davon, die neueste zuerst, ist %4. Vergleichen Sie sie mit der Datei und entfernen Sie sie, wenn nichts daraus gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>This is a conflict copy: it has the work from a time when %1 was replaced or damaged. Compare the two, and go on in one of them.</source>
+        <translation>Dies ist eine Konfliktkopie: Sie hat die Arbeit aus einer Zeit, in der %1 ersetzt oder beschädigt wurde. Vergleichen Sie die beiden und machen Sie in einer davon weiter.</translation>
     </message>
 </context>
 <context>

@@ -5086,10 +5086,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 leads the ranking; %2 of the top %3 must build readiness first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 leads the ranking</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5202,13 +5198,6 @@
     <message>
         <source>The target of stage %1 is not reached in time: %2.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n executive(s) answer for %1 use cases; %2 are without an executive</source>
-        <translation>
-            <numerusform>%n executive answers for %1 use cases; %2 are without an executive</numerusform>
-            <numerusform>%n executives answer for %1 use cases; %2 are without an executive</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln initiative(s) are planned until %1; the target needs more</source>
@@ -5860,6 +5849,35 @@
         <translation>
             <numerusform>%Ln indicative</numerusform>
             <numerusform>%Ln indicative</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An executive answers for the one use case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n executive(s) answer for %1</source>
+        <translation>
+            <numerusform>%n executive answers for %1</numerusform>
+            <numerusform>%n executives answer for %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln are without an executive</source>
+        <translation>
+            <numerusform>%1; %Ln is without an executive</numerusform>
+            <numerusform>%1; %Ln are without an executive</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 leads the ranking and must build readiness first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 leads the ranking; %n of the top %2 must build readiness first</source>
+        <translation>
+            <numerusform>%1 leads the ranking; %n of the top %2 must build readiness first</numerusform>
+            <numerusform>%1 leads the ranking; %n of the top %2 must build readiness first</numerusform>
         </translation>
     </message>
 </context>
@@ -6668,6 +6686,10 @@
     </message>
     <message>
         <source>%1 has a second name on its disk (a hard link), under which the old state would stay, so it is open for reading only. Save a copy to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged on the disk. It was left alone; your work is whole in %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10585,10 +10607,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Beside %1 there is %2, with changes from a time when the file was replaced. Compare the two, and remove the copy when nothing in it is needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Go on in a copy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10647,10 +10665,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is a conflict copy: it has the work from a time when %1 was replaced by another program. Compare the two, and go on in one of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>theme, appearance, dark, light, colours, language, English, German, preferences, options, backups, restore</source>
         <extracomment>Words, each by its beginning, that find the command “Settings” in the search.</extracomment>
         <translation type="unfinished"></translation>
@@ -10664,15 +10678,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Beside %1 there are %2 conflict copies, with changes from times when the file was replaced. Number %3 of them, the newest first, is %4. Compare it with the file, and remove it when nothing in it is needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Next copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 Nothing is lost by closing: close again to leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside %1 there is %2, with changes from a time when the file was replaced or damaged. Compare the two, and remove the copy when nothing in it is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside %1 there are %2 conflict copies, with changes from times when the file was replaced or damaged. Number %3 of them, the newest first, is %4. Compare it with the file, and remove it when nothing in it is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a conflict copy: it has the work from a time when %1 was replaced or damaged. Compare the two, and go on in one of them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
