@@ -204,7 +204,7 @@ TEST_CASE("recover does not claim to know what a file that was cut off has lost"
     CHECK_FALSE(run.json()[q("loss_known")].toBool());
     const Run words = cli.run({q("recover"), cut, q("-o"), cli.path(q("words.stagepath"))});
     CHECK(words.out.contains("how many there were is not known"));
-    CHECK(words.out.contains("use_case"));
+    CHECK(words.out.contains("Use cases"));
     CHECK_FALSE(words.out.contains(", 0 lost"));
 }
 
@@ -267,7 +267,7 @@ TEST_CASE("recover says in words which values can't be proven", "[cli][recover]"
     const auto at = run.out.indexOf("Not every value can be proven to be as it was saved");
     REQUIRE(at >= 0);
     const QByteArray line = run.out.mid(at, run.out.indexOf('\n', at) - at);
-    CHECK(line.contains("business_unit"));
+    CHECK(line.contains("Business units"));
     CHECK_FALSE(line.contains("person"));
     CHECK_FALSE(run.out.contains("Every value is as it was saved"));
 }

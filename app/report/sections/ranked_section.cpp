@@ -13,8 +13,8 @@ namespace stagepath {
 
 namespace {
 
-constexpr double kRankedNote = 15;         ///< height of the line under the table
-constexpr double kRankedNoteWithKey = 28;  ///< where signs are explained too
+constexpr double kRankedLine = 15;      ///< height of the note under the table
+constexpr double kRankedTwoLines = 28;  ///< the same where one line can't hold it
 
 struct Column {
     QString title;
@@ -108,13 +108,22 @@ QString rankedTitle(const ReportCanvas& c, const QList<UseCaseId>& ids, int page
     return pages > 1 ? reportText(QT_TRANSLATE_NOOP("Report", "%1 (%2 of %3)")).arg(title).arg(page + 1).arg(pages) : title;
 }
 
-QString rankedNote(bool withPlaced) {
+QString rankedWords(bool withPlaced) {
     QStringList dimensions;
     for (const Dimension d : kDimensions) dimensions.append(dimensionShort(d));
     if (withPlaced) {
         return reportText(QT_TRANSLATE_NOOP("Report", "In brackets: placed by hand, not scored yet. Impact and readiness: weighted means, 0 to 100. Order of the levels: %1.")).arg(dimensions.join(QStringLiteral(", ")));
     }
     return reportText(QT_TRANSLATE_NOOP("Report", "Impact: weighted mean of the impact criteria, 0 to 100. Readiness: weighted mean of the six levels, 0 to 100. Order of the levels: %1.")).arg(dimensions.join(QStringLiteral(", ")));
+}
+
+QString rankedNote(const ReportCanvas& canvas, const QList<UseCaseId>& ids) {
+    return QStringLiteral("%1 %2").arg(rankedWords(hasPlaced(canvas, ids)), signKey(cautionsOf(canvas, ids))).trimmed();
+}
+
+double rankedNoteHeight(const ReportCanvas& canvas, const QList<UseCaseId>& ids) {
+    const double width = QFontMetricsF(ReportCanvas::font(7.5)).horizontalAdvance(rankedNote(canvas, ids));
+    return width > canvas.body().width() ? kRankedTwoLines : kRankedLine;
 }
 
 void paintRanked(QPainter& p, const ReportCanvas& canvas, const QRectF& area, const QList<UseCaseId>& ids, qsizetype first) {
@@ -136,9 +145,8 @@ void paintRanked(QPainter& p, const ReportCanvas& canvas, const QRectF& area, co
         y += kTableRow;
     }
     if (ids.isEmpty()) ReportCanvas::text(p, QRectF(area.left(), y + 8, area.width(), 20), reportText(QT_TRANSLATE_NOOP("Report", "There are no use cases yet.")), ReportCanvas::font(9.5), canvas.theme().text2);
-    const QString key = signKey(cautionsOf(canvas, ids));
-    const double height = key.isEmpty() ? kRankedNote : kRankedNoteWithKey;
-    ReportCanvas::paragraph(p, QRectF(area.left(), area.bottom() - height + 2, area.width(), height), QStringLiteral("%1 %2").arg(rankedNote(hasPlaced(canvas, ids)), key).trimmed(), ReportCanvas::font(7.5), canvas.theme().text3);
+    const double height = rankedNoteHeight(canvas, ids);
+    ReportCanvas::paragraph(p, QRectF(area.left(), area.bottom() - height + 2, area.width(), height), rankedNote(canvas, ids), ReportCanvas::font(7.5), canvas.theme().text3);
 }
 
 }  // namespace
@@ -146,8 +154,7 @@ void paintRanked(QPainter& p, const ReportCanvas& canvas, const QRectF& area, co
 void addRanked(ReportCanvas& canvas) {
     QList<UseCaseId> ids = rankingOnMap(canvas.portfolio(), canvas.today());
     const QList<UseCaseId> waiting = withoutRank(canvas.portfolio(), ids);
-    const double note = cautionsOf(canvas, ids + waiting).isEmpty() ? kRankedNote : kRankedNoteWithKey;
-    const int perPage = std::max(1, static_cast<int>((canvas.body().height() - 21 - note) / kTableRow));
+    const int perPage = std::max(1, static_cast<int>((canvas.body().height() - 21 - rankedNoteHeight(canvas, ids + waiting)) / kTableRow));
     // A page of them is listed with the others; hundreds would bury what was ranked.
     const bool isListed = waiting.size() <= perPage;
     if (isListed) ids += waiting;
