@@ -104,6 +104,15 @@ TEST_CASE("a gate says what it asks and what it asked, and nothing above 4 is ta
     CHECK(h.dialog.gates()->gates()[0][0] == 0);
 }
 
+TEST_CASE("Ctrl+Enter in the table of levels applies what stands there and changes no cell", "[stages]") {
+    StagesHome h;
+    h.key(Qt::Key_3);
+    QTest::keyClick(h.dialog.gates(), Qt::Key_Return, Qt::ControlModifier);
+    CHECK_FALSE(h.dialog.isVisible());
+    CHECK(h.dialog.rules().gates[0][0] == 3);
+    CHECK(h.workspace->portfolio().settings().gates[0][0] == 3);
+}
+
 TEST_CASE("weights that sum to 0 are refused and the defaults bring them back", "[stages]") {
     StagesHome h;
     for (QDoubleSpinBox* weight : h.dialog.findChildren<QDoubleSpinBox*>()) weight->setValue(0);
