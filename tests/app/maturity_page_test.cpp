@@ -2,6 +2,7 @@
 #include "app/dialogs/ask.h"
 #include "app/drawing/progression_chart.h"
 #include "app/drawing/typography.h"
+#include "app/models/readiness_edits.h"
 #include "app/pages/maturity/maturity_page.h"
 #include "app/views/editors/date_field.h"
 #include "app/views/maturity/chart_host.h"
@@ -18,6 +19,7 @@
 #include "app/widgets/empty_state.h"
 #include "app/widgets/style.h"
 #include "app/window/chrome/presentation.h"
+#include "core/domain/values/date_words.h"
 #include "core/exchange/sample_reader.h"
 #include "core/workspace/workspace.h"
 #include "tests/support/support.h"
@@ -356,6 +358,21 @@ TEST_CASE("targets open inside the screen and stay there when they become more",
     REQUIRE(QTest::qWaitFor([&] { return panel->height() > before; }));
     CHECK(room.contains(panel->geometry()));
     panel->close();
+}
+
+TEST_CASE("a round of today is one row of the table of the progression", "[maturity]") {
+    Maturity m;
+    const QDate today = m.workspace->environment().today();
+    const AssessmentId round = beginRound(*m.workspace, Subject::enterprise(), AssessmentMode::Direct, today, {});
+    for (const Dimension d : kDimensions) setDirectly(*m.workspace, Subject::enterprise(), round, d, 2, q("Seen"));
+    REQUIRE(progressionOf(m.workspace->portfolio(), Subject::enterprise(), today).actual.constLast().readiness == 50);
+    ChartCard* card = m.page->progressionCard();
+    card->setShowsTable(true);
+    int rows = 0;
+    for (int row = 0; row < card->table()->rowCount(); ++row) {
+        rows += card->table()->item(row, 0)->text() == shownDate(today) && card->table()->item(row, 1)->text() == q("Actual") ? 1 : 0;
+    }
+    CHECK(rows == 1);
 }
 
 TEST_CASE("every chart is shown as a table and copied as one", "[maturity]") {
