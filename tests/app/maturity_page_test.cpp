@@ -360,6 +360,19 @@ TEST_CASE("targets open inside the screen and stay there when they become more",
     panel->close();
 }
 
+TEST_CASE("targets open inside the window they belong to where it has room for them", "[maturity]") {
+    Maturity m;
+    QWidget window(nullptr, Qt::FramelessWindowHint);
+    window.setGeometry(20, 20, 560, 420);
+    QWidget anchor(&window);
+    anchor.setGeometry(440, 390, 80, 24);
+    window.show();
+    auto* panel = new TargetsPanel(*m.workspace, Subject::of(m.workspace->portfolio().useCases().rows().constFirst().id), m.page.get());
+    panel->popUp(&anchor);
+    CHECK(window.frameGeometry().contains(panel->geometry()));
+    panel->close();
+}
+
 TEST_CASE("a round of today is one row of the table of the progression", "[maturity]") {
     Maturity m;
     const QDate today = m.workspace->environment().today();

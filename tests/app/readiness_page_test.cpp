@@ -32,6 +32,7 @@
 #include <QComboBox>
 #include <QMenu>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollBar>
 #include <QTableView>
 #include <QTableWidget>
@@ -704,6 +705,20 @@ TEST_CASE("W says why the level is what it is", "[readiness]") {
     REQUIRE(panel);
     CHECK(panel->accessibleName() == q("Why MLOps is at level 1"));
     CHECK_FALSE(panel->accessibleDescription().trimmed().isEmpty());
+    panel->close();
+}
+
+TEST_CASE("targets open under the link that leads to them", "[readiness]") {
+    ReadinessHome h;
+    auto* link = h.page.findChild<QPushButton*>(q("targets"));
+    REQUIRE(link);
+    REQUIRE_FALSE(link->visibleRegion().isEmpty());
+    QTest::keyClick(link, Qt::Key_Space);
+    auto* panel = qobject_cast<TargetsPanel*>(QApplication::activePopupWidget());
+    REQUIRE(panel);
+    const QRect room = h.page.frameGeometry().intersected(h.page.screen()->availableGeometry());
+    const int below = link->mapToGlobal(QPoint(0, link->height() + 4)).y();
+    CHECK(panel->y() == std::clamp(below, room.top(), std::max(room.top(), room.bottom() + 1 - panel->height())));
     panel->close();
 }
 
