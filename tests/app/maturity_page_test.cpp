@@ -191,6 +191,36 @@ TEST_CASE("the chart is exported as a picture", "[maturity]") {
     CHECK(svg.readAll().contains("Standardization"));
 }
 
+TEST_CASE("an exported chart and the small ones say whose they are, what their lines are and that they are indicative", "[maturity]") {
+    Maturity m(false);
+    m.workspace->edit(q("Round"), [](Editor& editor) {
+        editor.setSetting(q("organisation"), q("\"Alder\""));
+        Assessment round;
+        round.date = QDate(2026, 11, 10);
+        round.mode = AssessmentMode::Light;
+        AssessmentAnswer answer;
+        answer.assessment = editor.insert(round);
+        answer.criterion = q("DR1");
+        answer.level = 3;
+        editor.insert(answer);
+    });
+    const QString file = m.dir.path(q("light.svg"));
+    setNextAnswer(file);
+    qobject_cast<QPushButton*>(m.page->headerTools().constLast())->click();
+    QFile svg(file);
+    REQUIRE(svg.open(QIODevice::ReadOnly));
+    const QByteArray picture = svg.readAll();
+    CHECK(picture.contains("Alder (indicative"));
+    for (const char* word : {">Actual<", ">Projected<", ">Target<"}) {
+        INFO(word);
+        CHECK(QByteArray(picture).replace(" ", "").replace("\n", "").contains(word));
+    }
+    m.modes()->setCurrentIndex(1);
+    QStringList figures;
+    for (const QLabel* label : m.multiples()->findChildren<QLabel*>()) figures.append(label->text());
+    CHECK(figures.filter(q("(indicative)")).size() == 1);
+}
+
 TEST_CASE("without an assessment the page says what it waits for", "[maturity]") {
     Maturity m(false);
     auto* empty = m.page->findChild<EmptyState*>();
