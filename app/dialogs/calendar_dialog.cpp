@@ -61,6 +61,7 @@ CalendarDialog::CalendarDialog(Workspace& workspace, QWidget* parent)
     foot->addWidget(close);
     layout->addLayout(foot);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    commitWithControlEnter(this, close);
     connect(&m_workspace, &Workspace::changed, this, &CalendarDialog::fill);
     fill();
     m_month->setFocus();

@@ -3,6 +3,7 @@
 #include "app/dialogs/backup_list.h"
 #include "app/drawing/typography.h"
 #include "app/widgets/controls.h"
+#include "app/widgets/panel_tools.h"
 #include "app/widgets/style.h"
 
 #include <QApplication>
@@ -79,6 +80,7 @@ SettingsDialog::SettingsDialog(bool hasWorkspace, QWidget* parent) : QDialog(par
     buttons->addWidget(close);
     layout->addLayout(buttons);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    commitWithControlEnter(this, close);
 }
 
 void SettingsDialog::showBackups(const QList<Backup>& backups) {

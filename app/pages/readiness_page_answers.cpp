@@ -197,7 +197,10 @@ void ReadinessPage::refreshRadar() {
 void ReadinessPage::showTargets() {
     auto* panel = new TargetsPanel(m_workspace, m_subject, this);
     connect(panel, &TargetsPanel::failed, this, &Page::problem);
-    panel->popUp(m_summary);
+    const QList<QPushButton*>& links = m_summary->links();
+    const auto link = std::find_if(links.begin(), links.end(), [](const QPushButton* l) { return l->objectName() == QLatin1String("targets"); });
+    const bool isInSight = link != links.end() && !(*link)->visibleRegion().isEmpty();
+    panel->popUp(isInSight ? static_cast<QWidget*>(*link) : m_summary);
 }
 
 void ReadinessPage::exportRadar() {

@@ -7,6 +7,7 @@
 #include "app/drawing/progression_chart.h"
 #include "app/drawing/timeline/maturity_strip.h"
 #include "app/drawing/typography.h"
+#include "core/analysis/assessment/coverage.h"
 #include "core/analysis/checks/dismissals.h"
 #include "core/analysis/plan/progression.h"
 #include "core/domain/values/date_words.h"
@@ -16,11 +17,13 @@
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QFontMetricsF>
 #include <QImage>
 #include <QPainter>
 #include <QSvgGenerator>
 
 #include <functional>
+#include <utility>
 
 namespace stagepath {
 
@@ -141,10 +144,44 @@ Picture radarPicture(const Portfolio& p, QDate today, const PictureSubject& abou
     return {{800, 640}, [=](QPainter& painter) { paintRadar(painter, QRectF(24, 24, 752, 592), lines, Theme::light(), {16, false, true}); }};
 }
 
+/// Which line is which, up to the right end of \p box. Returns where it begins.
+double paintPictureLegend(QPainter& painter, const QRectF& box) {
+    const ProgressionPens pens(Theme::light());
+    const std::pair<QString, QPen> entries[] = {{QCoreApplication::translate("Picture", "Target"), pens.target},
+                                                {QCoreApplication::translate("Picture", "Projected"), pens.projected},
+                                                {QCoreApplication::translate("Picture", "Actual"), pens.actual}};
+    const QFont font = fontOfPixels(14);
+    painter.setFont(font);
+    double x = box.right();
+    for (const auto& entry : entries) {
+        const double wide = QFontMetricsF(font).horizontalAdvance(entry.first) + 2;
+        x -= wide;
+        painter.setPen(Theme::light().text2);
+        painter.drawText(QRectF(x, box.top(), wide, box.height()), int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine), entry.first);
+        painter.setPen(entry.second);
+        painter.drawLine(QPointF(x - 32, box.center().y()), QPointF(x - 8, box.center().y()));
+        x -= 56;
+    }
+    return x;
+}
+
+/// Whom the picture is about, with what has to be said of the figures, and its legend.
+void paintPictureHead(QPainter& painter, const QRectF& box, const QString& name) {
+    const double end = paintPictureLegend(painter, box);
+    const QFont font = fontOfPixels(18, 600);
+    painter.setFont(font);
+    painter.setPen(Theme::light().text1);
+    const QRectF words(box.left(), box.top(), end - box.left(), box.height());
+    painter.drawText(words, int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine), QFontMetricsF(font).elidedText(name, Qt::ElideRight, words.width()));
+}
+
 /// Without a line the picture says what it waits for.
-Picture maturityPicture(const Progression& progression) {
+Picture maturityPicture(const Portfolio& p, QDate today, const Subject& subject) {
+    const Progression progression = progressionOf(p, subject, today);
+    const QString name = withCaution(p.nameOf(subject), standingOf(p, subject, today));
     return {{kPictureWriterWidth, 640}, [=](QPainter& painter) {
-                const QRectF area(24, 24, kPictureWriterWidth - 48, 592);
+                paintPictureHead(painter, QRectF(24, 18, kPictureWriterWidth - 48, 28), name);
+                const QRectF area(24, 56, kPictureWriterWidth - 48, 560);
                 paintProgression(painter, area, progression, Theme::light());
                 if (hasLine(progression)) return;
                 painter.setFont(textFont(TextStyle::Body));
@@ -158,7 +195,7 @@ Picture pictureOf(const Portfolio& p, QDate today, PictureView view, const Pictu
     switch (view) {
         case PictureView::Map: return {{kPictureWriterWidth, kPictureWriterHeight}, [=](QPainter& painter) { paintMap(painter, area, buildMapScene(p, today, MapOptions{}), Theme::light(), MapPaintOptions{}); }};
         case PictureView::Roadmap: return roadmapPicture(p, today);
-        case PictureView::Maturity: return maturityPicture(progressionOf(p, about.subject, today));
+        case PictureView::Maturity: return maturityPicture(p, today, about.subject);
         case PictureView::Heatmap: return heatPicture(p, today);
         case PictureView::Stages: return {{1000, 640}, [=](QPainter& painter) { paintStageStack(painter, QRectF(24, 24, 952, 592), stageStackOf(p, today, about.subject.unit), Theme::light(), 16); }};
         case PictureView::Radar: return radarPicture(p, today, about);

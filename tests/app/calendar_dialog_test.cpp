@@ -5,6 +5,7 @@
 #include "app/widgets/words/problem_label.h"
 #include "tests/app/roadmap/roadmap_home.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
@@ -124,4 +125,17 @@ TEST_CASE("the settings lead to the calendar of an open workspace", "[calendar]"
     CHECK_FALSE(dialog.isVisible());
     SettingsDialog without(false);
     CHECK_FALSE(without.findChild<QPushButton*>(q("calendar")));
+}
+
+TEST_CASE("Ctrl+Enter ends the calendar and the settings from any of their fields", "[calendar]") {
+    CalendarHome h;
+    QApplication::setActiveWindow(&h.dialog);
+    QTest::keyClick(&h.part<QListWidget>("holidays"), Qt::Key_Return, Qt::ControlModifier);
+    CHECK_FALSE(h.dialog.isVisible());
+    SettingsDialog settings(true);
+    settings.show();
+    settings.activateWindow();
+    QApplication::setActiveWindow(&settings);
+    QTest::keyClick(settings.findChild<QComboBox*>(q("theme")), Qt::Key_Return, Qt::ControlModifier);
+    CHECK_FALSE(settings.isVisible());
 }

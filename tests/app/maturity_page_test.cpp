@@ -2,6 +2,7 @@
 #include "app/dialogs/ask.h"
 #include "app/drawing/progression_chart.h"
 #include "app/drawing/typography.h"
+#include "app/models/readiness_edits.h"
 #include "app/pages/maturity/maturity_page.h"
 #include "app/views/editors/date_field.h"
 #include "app/views/maturity/chart_host.h"
@@ -18,6 +19,7 @@
 #include "app/widgets/empty_state.h"
 #include "app/widgets/style.h"
 #include "app/window/chrome/presentation.h"
+#include "core/domain/values/date_words.h"
 #include "core/exchange/sample_reader.h"
 #include "core/workspace/workspace.h"
 #include "tests/support/support.h"
@@ -189,6 +191,36 @@ TEST_CASE("the chart is exported as a picture", "[maturity]") {
     CHECK(svg.readAll().contains("Standardization"));
 }
 
+TEST_CASE("an exported chart and the small ones say whose they are, what their lines are and that they are indicative", "[maturity]") {
+    Maturity m(false);
+    m.workspace->edit(q("Round"), [](Editor& editor) {
+        editor.setSetting(q("organisation"), q("\"Alder\""));
+        Assessment round;
+        round.date = QDate(2026, 11, 10);
+        round.mode = AssessmentMode::Light;
+        AssessmentAnswer answer;
+        answer.assessment = editor.insert(round);
+        answer.criterion = q("DR1");
+        answer.level = 3;
+        editor.insert(answer);
+    });
+    const QString file = m.dir.path(q("light.svg"));
+    setNextAnswer(file);
+    qobject_cast<QPushButton*>(m.page->headerTools().constLast())->click();
+    QFile svg(file);
+    REQUIRE(svg.open(QIODevice::ReadOnly));
+    const QByteArray picture = svg.readAll();
+    CHECK(picture.contains("Alder (indicative"));
+    for (const char* word : {">Actual<", ">Projected<", ">Target<"}) {
+        INFO(word);
+        CHECK(QByteArray(picture).replace(" ", "").replace("\n", "").contains(word));
+    }
+    m.modes()->setCurrentIndex(1);
+    QStringList figures;
+    for (const QLabel* label : m.multiples()->findChildren<QLabel*>()) figures.append(label->text());
+    CHECK(figures.filter(q("(indicative)")).size() == 1);
+}
+
 TEST_CASE("without an assessment the page says what it waits for", "[maturity]") {
     Maturity m(false);
     auto* empty = m.page->findChild<EmptyState*>();
@@ -356,6 +388,34 @@ TEST_CASE("targets open inside the screen and stay there when they become more",
     REQUIRE(QTest::qWaitFor([&] { return panel->height() > before; }));
     CHECK(room.contains(panel->geometry()));
     panel->close();
+}
+
+TEST_CASE("targets open inside the window they belong to where it has room for them", "[maturity]") {
+    Maturity m;
+    QWidget window(nullptr, Qt::FramelessWindowHint);
+    window.setGeometry(20, 20, 560, 420);
+    QWidget anchor(&window);
+    anchor.setGeometry(440, 390, 80, 24);
+    window.show();
+    auto* panel = new TargetsPanel(*m.workspace, Subject::of(m.workspace->portfolio().useCases().rows().constFirst().id), m.page.get());
+    panel->popUp(&anchor);
+    CHECK(window.frameGeometry().contains(panel->geometry()));
+    panel->close();
+}
+
+TEST_CASE("a round of today is one row of the table of the progression", "[maturity]") {
+    Maturity m;
+    const QDate today = m.workspace->environment().today();
+    const AssessmentId round = beginRound(*m.workspace, Subject::enterprise(), AssessmentMode::Direct, today, {});
+    for (const Dimension d : kDimensions) setDirectly(*m.workspace, Subject::enterprise(), round, d, 2, q("Seen"));
+    REQUIRE(progressionOf(m.workspace->portfolio(), Subject::enterprise(), today).actual.constLast().readiness == 50);
+    ChartCard* card = m.page->progressionCard();
+    card->setShowsTable(true);
+    int rows = 0;
+    for (int row = 0; row < card->table()->rowCount(); ++row) {
+        rows += card->table()->item(row, 0)->text() == shownDate(today) && card->table()->item(row, 1)->text() == q("Actual") ? 1 : 0;
+    }
+    CHECK(rows == 1);
 }
 
 TEST_CASE("every chart is shown as a table and copied as one", "[maturity]") {

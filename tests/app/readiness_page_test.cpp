@@ -32,6 +32,7 @@
 #include <QComboBox>
 #include <QMenu>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollBar>
 #include <QTableView>
 #include <QTableWidget>
@@ -551,6 +552,35 @@ TEST_CASE("what is only inherited is shown as such, and one command makes it the
     CHECK_FALSE(h.standing().assessed);
 }
 
+TEST_CASE("words typed on after a refused note answer nothing", "[readiness]") {
+    ReadinessHome h;
+    UseCaseId unassessed;
+    for (const UseCase& u : h.portfolio().useCases()) {
+        if (h.portfolio().assessmentsOf(Subject::of(u.id)).isEmpty()) unassessed = u.id;
+    }
+    const Subject subject = Subject::of(unassessed);
+    h.page.showSubject(subject);
+    h.start();
+    REQUIRE_FALSE(h.row().content().answer.isSaid);
+    REQUIRE(h.row().content().answer.level);
+    h.key(Qt::Key_E);
+    REQUIRE(h.refusals.size() == 1);
+    QTest::keyClicks(&h.row(), q("Seen in audit 3?"));
+    h.key(Qt::Key_Shift);
+    QTest::keyClicks(&h.row(), q("N 2"));
+    h.key(Qt::Key_Backspace);
+    CHECK(h.portfolio().assessmentsOf(subject).isEmpty());
+    CHECK(h.refusals.size() == 1);
+    CHECK(h.problems.isEmpty());
+    CHECK(h.page.ladders()->current() == 0);
+    h.key(Qt::Key_Down);
+    REQUIRE(h.page.ladders()->current() == 1);
+    h.key(Qt::Key_3);
+    CHECK(h.portfolio().assessmentsOf(subject).size() == 1);
+    REQUIRE(h.answer("DR2"));
+    CHECK(h.answer("DR2")->level == 3);
+}
+
 TEST_CASE("what a subject with own levels still inherits can be made its own, by its link and by the key", "[readiness]") {
     ReadinessHome h;
     UseCaseId unassessed;
@@ -572,6 +602,15 @@ TEST_CASE("what a subject with own levels still inherits can be made its own, by
     CHECK(h.standing()[Dimension::Data].level == 4);
     CHECK(h.page.round() == roundsOf(h.portfolio(), subject).constLast());
     CHECK_FALSE(summary.offersTakeOver());
+    // What an earlier round set as a whole stands on: pale, and its criteria don't look answered.
+    REQUIRE(h.page.dimensions()->chosen() == Dimension::Data);
+    REQUIRE(h.page.ladders()->row(-1));
+    const LadderContent& whole = h.page.ladders()->row(-1)->content();
+    CHECK_FALSE(whole.answer.isSaid);
+    CHECK(whole.answer.level == 4);
+    CHECK(whole.source.startsWith(q("from the round of")));
+    CHECK(h.page.ladders()->row(-1)->accessibleDescription().startsWith(q("Level 4")));
+    CHECK(h.page.ladders()->row(0)->content().source.startsWith(q("as the dimension is set directly, from the round of")));
     h.workspace->undo();
     CHECK(h.standing()[Dimension::Mlops].inherited);
     CHECK(h.standing()[Dimension::Data].level == 4);
@@ -704,6 +743,20 @@ TEST_CASE("W says why the level is what it is", "[readiness]") {
     REQUIRE(panel);
     CHECK(panel->accessibleName() == q("Why MLOps is at level 1"));
     CHECK_FALSE(panel->accessibleDescription().trimmed().isEmpty());
+    panel->close();
+}
+
+TEST_CASE("targets open under the link that leads to them", "[readiness]") {
+    ReadinessHome h;
+    auto* link = h.page.findChild<QPushButton*>(q("targets"));
+    REQUIRE(link);
+    REQUIRE_FALSE(link->visibleRegion().isEmpty());
+    QTest::keyClick(link, Qt::Key_Space);
+    auto* panel = qobject_cast<TargetsPanel*>(QApplication::activePopupWidget());
+    REQUIRE(panel);
+    const QRect room = h.page.frameGeometry().intersected(h.page.screen()->availableGeometry());
+    const int below = link->mapToGlobal(QPoint(0, link->height() + 4)).y();
+    CHECK(panel->y() == std::clamp(below, room.top(), std::max(room.top(), room.bottom() + 1 - panel->height())));
     panel->close();
 }
 

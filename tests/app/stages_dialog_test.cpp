@@ -104,6 +104,15 @@ TEST_CASE("a gate says what it asks and what it asked, and nothing above 4 is ta
     CHECK(h.dialog.gates()->gates()[0][0] == 0);
 }
 
+TEST_CASE("Ctrl+Enter in the table of levels applies what stands there and changes no cell", "[stages]") {
+    StagesHome h;
+    h.key(Qt::Key_3);
+    QTest::keyClick(h.dialog.gates(), Qt::Key_Return, Qt::ControlModifier);
+    CHECK_FALSE(h.dialog.isVisible());
+    CHECK(h.dialog.rules().gates[0][0] == 3);
+    CHECK(h.workspace->portfolio().settings().gates[0][0] == 3);
+}
+
 TEST_CASE("weights that sum to 0 are refused and the defaults bring them back", "[stages]") {
     StagesHome h;
     for (QDoubleSpinBox* weight : h.dialog.findChildren<QDoubleSpinBox*>()) weight->setValue(0);
@@ -176,6 +185,28 @@ TEST_CASE("a file that is no model is refused with the sentence that names it", 
     setNextAnswer(h.dir.path(q("nowhere.json")));
     QTest::mouseClick(&h.button("loadModel"), Qt::LeftButton);
     CHECK(h.texts().contains(q("nowhere.json")));
+}
+
+TEST_CASE("a model that is changed under the id and version in force is not loaded over it", "[stages]") {
+    StagesHome h;
+    const auto load = [&](const char* version, const char* name) {
+        const QString file = h.dir.path(q("own.json"));
+        writeFileAtomically(file, q(R"({"id": "alder", "version": %1, "extends": "stagepath-readiness", "criteria": [{"key": "DR1", "name": "%2"}]})").arg(q(version), q(name)).toUtf8());
+        setNextAnswer(file);
+        QTest::mouseClick(&h.button("loadModel"), Qt::LeftButton);
+    };
+    load("7", "Data like ours");
+    load("7", "Data as ours");  // not in force yet, so that a mistake can be mended
+    CHECK(packOf(withStageRules(h.workspace->portfolio(), h.dialog.rules()).settings()).find(q("DR1"))->name == q("Data as ours"));
+    QTest::mouseClick(&h.button("apply"), Qt::LeftButton);
+    REQUIRE(packOf(h.workspace->portfolio().settings()).find(q("DR1"))->name == q("Data as ours"));
+    h.dialog.show();
+    load("7", "Data of others");
+    INFO(h.texts().toStdString());
+    CHECK(h.texts().contains(q("“alder”, version 7, is in force already")));
+    CHECK(packOf(withStageRules(h.workspace->portfolio(), h.dialog.rules()).settings()).find(q("DR1"))->name == q("Data as ours"));
+    load("8", "Data of others");
+    CHECK(h.texts().contains(q("Own model: alder, version 8")));
 }
 
 TEST_CASE("stages and gates open from the command and the settings and the rounds of the readiness page", "[stages]") {

@@ -282,5 +282,8 @@ TEST_CASE("gates and the model of a workspace can be set and info follows", "[cl
     const Run bad = cli.run({q("apply"), workspace, q("-")}, R"({"set_setting": {"key": "pack", "value": {"id": "client", "criteria": []}}})");
     CHECK(bad.exitCode == 1);
     CHECK(bad.err.contains("DR1"));
+    const Run namesake = cli.run({q("apply"), workspace, q("-")}, R"({"set_setting": {"key": "pack", "value": {"id": "client", "extends": "stagepath-readiness", "version": 4, "weeks": {"S": 2}}}})");
+    CHECK(namesake.exitCode == 1);
+    CHECK(namesake.err.contains("higher version"));
     CHECK(cli.run({q("apply"), workspace, q("-")}, R"({"set_setting": {"key": "pack", "value": null}})").exitCode == 0);
 }

@@ -138,7 +138,18 @@ TEST_CASE("the detail of a light round has what it asks and says that it is indi
     const PdfFile heat = sectionOf(cli, workspace, "heatmap");
     CHECK(heat.title(1) == q("Enterprise: readiness 50 (indicative), earned stage 2; no use case is assessed yet"));
     CHECK(heat.text(1).contains(q("Sign i beside readiness: indicative.")));
-    CHECK(sectionOf(cli, workspace, "maturity").text(1).contains(q("indicative")));
+    const PdfFile maturity = sectionOf(cli, workspace, "maturity");
+    CHECK(maturity.text(1).contains(q("indicative")));
+    // Under the name the word has a line of its own: neither squeezes the other.
+    const PdfText* name = nullptr;
+    const PdfText* caution = nullptr;
+    for (const PdfText& text : maturity.texts()) {
+        if (text.text.trimmed() == q("Enterprise")) name = &text;
+        if (text.text.trimmed() == q("indicative")) caution = &text;
+    }
+    REQUIRE(name);
+    REQUIRE(caution);
+    CHECK(caution->box.center().y() - name->box.center().y() > 9.5);  // points
     // One light round later the comparison says it of both.
     REQUIRE(cli.run({q("apply"), workspace, q("-"), q("--date"), q("2026-11-16")}, R"({"edit":"add_assessment","subject":"enterprise","date":"2026-11-12","mode":"light","answers":{)" + given.replace(":2", ":3") + "}}\n").exitCode == 0);
     const PdfFile beside = sectionOf(cli, workspace, "comparison");

@@ -55,6 +55,7 @@ RulesDialog::RulesDialog(Workspace& workspace, QWidget* parent)
     foot->addWidget(close);
     layout->addLayout(foot);
     connect(close, &QPushButton::clicked, this, &QDialog::close);
+    commitWithControlEnter(this, close);
     m_pause.setSingleShot(true);
     m_pause.setInterval(kLimitPause);
     connect(&m_pause, &QTimer::timeout, this, &RulesDialog::takeLimits);

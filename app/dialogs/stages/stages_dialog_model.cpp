@@ -60,7 +60,10 @@ void StagesDialog::loadModel() {
     if (file.isEmpty()) return;
     const Portfolio shown = withStageRules(m_workspace.portfolio(), m_rules);
     attempt([&] {
-        m_rules.model = packSettingOf(readFile(file), QFileInfo(file).fileName(), packOf(shown.settings()));
+        const QString name = QFileInfo(file).fileName();
+        const QString model = packSettingOf(readFile(file), name, packOf(shown.settings()));
+        refuseNamesake(model, name, packOf(m_workspace.portfolio().settings()));
+        m_rules.model = model;
         refresh();
     }, [this](const QString& sentence) { refuse(sentence); });
 }

@@ -228,13 +228,13 @@ QList<Multiple> MaturityPage::multiples() const {
     const Portfolio& p = m_workspace.portfolio();
     QList<Multiple> all;
     if (mode() == Mode::PerUnit) {
-        for (const Subject& s : m_subjects) all.append({s.isEnterprise() ? tr("Enterprise") : p.nameOf(s), progressionOf(p, s, today()), false});
+        for (const Subject& s : m_subjects) all.append({s.isEnterprise() ? tr("Enterprise") : p.nameOf(s), progressionOf(p, s, today()), false, standingOf(p, s, today()).indicative});
         // On one scale the years are those of the longest.
         QDate from = today();
         for (const Multiple& m : all) from = std::min(from, m.data.from);
         for (Multiple& m : all) m.data.from = from;
     } else if (mode() == Mode::PerDimension) {
-        for (const Dimension d : kDimensions) all.append({dimensionName(d), progressionOf(p, subject(), d, today()), true});
+        for (const Dimension d : kDimensions) all.append({dimensionName(d), progressionOf(p, subject(), d, today()), true, false});
     }
     return all;
 }

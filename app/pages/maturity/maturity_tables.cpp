@@ -30,7 +30,11 @@ void addProgressionRows(ChartTable& table, const QString& name, const Progressio
         if (!name.isEmpty()) row.prepend(name);
         table.rows.append(row);
     };
-    for (const ProgressionPoint& point : data.actual) add(point.date, MaturityPage::tr("Actual"), point.readiness, point.earnedStage ? QString::number(*point.earnedStage) : QString());
+    QDate before;  // a round of today stands where the line ends as well, and is one row
+    for (const ProgressionPoint& point : data.actual) {
+        if (point.date != before) add(point.date, MaturityPage::tr("Actual"), point.readiness, point.earnedStage ? QString::number(*point.earnedStage) : QString());
+        before = point.date;
+    }
     if (data.assessed) {
         for (const ProjectionStep& step : data.projected) {
             if (step.date > data.today) add(step.date, MaturityPage::tr("Projected"), step.readiness, levels ? QString() : QString::number(step.earnedStage));

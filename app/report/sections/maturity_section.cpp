@@ -13,6 +13,8 @@ namespace stagepath {
 namespace {
 
 constexpr double kMaturitySectionRowHeight = 24;
+constexpr double kCautionedRowHeight = 34;  ///< of a row whose name has words under it
+constexpr qsizetype kRowsWithRoom = 6;  ///< the page is laid out for as many, as for the dimensions beside
 constexpr int kMaxDates = 4;  ///< now and three year ends
 
 /// All figures of the page, made once.
@@ -27,6 +29,23 @@ struct MaturityPage {
     QList<Row> subjects;  ///< the enterprise first, then units that are assessed, then the others
     StageStack stages;
 };
+
+double subjectHeight(const MaturityPage::Row& row) { return row.caution.isEmpty() ? kMaturitySectionRowHeight : kCautionedRowHeight; }
+
+double subjectsHeight(const QList<MaturityPage::Row>& rows) {
+    double height = 0;
+    for (const MaturityPage::Row& row : rows) height += subjectHeight(row);
+    return height;
+}
+
+/// How many of \p rows stand in \p height, with a line that counts the others where not all do.
+qsizetype subjectsIn(const QList<MaturityPage::Row>& rows, double height) {
+    if (subjectsHeight(rows) <= height) return rows.size();
+    double used = kMaturitySectionRowHeight;
+    qsizetype count = 0;
+    while (count < rows.size() && used + subjectHeight(rows[count]) <= height) used += subjectHeight(rows[count++]);
+    return count;
+}
 
 QList<QDate> datesOf(QDate today, QDate until) {
     QList<QDate> dates{today};
@@ -74,34 +93,45 @@ void paintDates(QPainter& p, const ReportCanvas& c, const QList<QDate>& dates, d
     }
 }
 
+/// The words under a name that has some have a line of their own.
+void paintSubjectName(QPainter& p, const ReportCanvas& c, const QRectF& box, const MaturityPage::Row& row, bool isFirst) {
+    const QFont font = ReportCanvas::font(9, isFirst ? 600 : 400);
+    if (row.caution.isEmpty()) return ReportCanvas::text(p, box, row.name, font, c.theme().text1);
+    ReportCanvas::text(p, QRectF(box.left(), box.top() + 2, box.width(), 17), row.name, font, c.theme().text1);
+    ReportCanvas::text(p, QRectF(box.left(), box.top() + 18, box.width(), 14), row.caution, ReportCanvas::font(7.5), c.theme().text2);
+}
+
+/// Readiness and earned stage on each date.
+void paintSubjectStandings(QPainter& p, const ReportCanvas& c, const QRectF& box, const MaturityPage::Row& row, double column) {
+    const Theme& t = c.theme();
+    for (int d = 0; d < row.standings.size(); ++d) {
+        const Standing& s = row.standings[d];
+        const double x = box.left() + d * column;
+        ReportCanvas::text(p, QRectF(x, box.top(), 24, box.height()), s.readiness ? QString::number(shownFigure(*s.readiness)) : QStringLiteral("–"), ReportCanvas::font(9, 600), s.readiness ? t.text1 : t.text3);
+        if (!s.readiness) continue;
+        paintStageMark(p, t, QPointF(x + 23, box.center().y() - 6), s.earnedStage.value_or(0));
+        ReportCanvas::text(p, QRectF(x + 43, box.top(), 16, box.height()), QString::number(s.earnedStage.value_or(0)), ReportCanvas::font(8.5), t.text2);
+    }
+}
+
 void paintSubjects(QPainter& p, const ReportCanvas& c, const QRectF& r, const MaturityPage& page) {
     const Theme& t = c.theme();
     c.head(p, QRectF(r.left(), r.top(), r.width(), 18), reportText(QT_TRANSLATE_NOOP("Report", "Readiness and earned stage")));
     const double column = std::min(64.0, r.width() * 0.16);
     const double first = r.right() - column * static_cast<double>(page.dates.size());
     paintDates(p, c, page.dates, first, r.top() + 22, column, Qt::AlignLeft);
-    const int room = std::max(1, static_cast<int>((r.bottom() - r.top() - 40) / kMaturitySectionRowHeight));
-    const bool isCut = page.subjects.size() > room;
+    const qsizetype shown = subjectsIn(page.subjects, r.height() - 40);
     double y = r.top() + 40;
-    for (int i = 0; i < page.subjects.size() && i < (isCut ? room - 1 : room); ++i) {
-        const MaturityPage::Row& row = page.subjects[i];
+    for (qsizetype i = 0; i < shown; ++i) {
+        const double height = subjectHeight(page.subjects[i]);
         p.setPen(t.border);
         p.drawLine(QPointF(r.left(), y), QPointF(r.right(), y));
-        const QRectF name(r.left(), y, first - r.left() - 8, kMaturitySectionRowHeight);
-        const double below = row.caution.isEmpty() ? 0 : 11;  // the words under a name that has some
-        ReportCanvas::text(p, name.adjusted(0, 0, 0, -below), row.name, ReportCanvas::font(9, i == 0 ? 600 : 400), t.text1);
-        if (below > 0) ReportCanvas::text(p, name.adjusted(0, name.height() - below - 1, 0, -1), row.caution, ReportCanvas::font(7.5), t.text2);
-        for (int d = 0; d < row.standings.size(); ++d) {
-            const Standing& s = row.standings[d];
-            const double x = first + d * column;
-            ReportCanvas::text(p, QRectF(x, y, 24, kMaturitySectionRowHeight), s.readiness ? QString::number(shownFigure(*s.readiness)) : QStringLiteral("–"), ReportCanvas::font(9, 600), s.readiness ? t.text1 : t.text3);
-            if (!s.readiness) continue;
-            paintStageMark(p, t, QPointF(x + 23, y + 6), s.earnedStage.value_or(0));
-            ReportCanvas::text(p, QRectF(x + 43, y, 16, kMaturitySectionRowHeight), QString::number(s.earnedStage.value_or(0)), ReportCanvas::font(8.5), t.text2);
-        }
-        y += kMaturitySectionRowHeight;
+        paintSubjectName(p, c, QRectF(r.left(), y, first - r.left() - 8, height), page.subjects[i], i == 0);
+        paintSubjectStandings(p, c, QRectF(first, y, r.right() - first, height), page.subjects[i], column);
+        y += height;
     }
-    if (isCut) ReportCanvas::text(p, QRectF(r.left(), y, r.width(), kMaturitySectionRowHeight), reportText(QT_TRANSLATE_N_NOOP("Report", "and %Ln more unit(s)"), int(page.subjects.size()) - room + 1), ReportCanvas::font(8.5), t.text3);
+    const qsizetype left = page.subjects.size() - shown;
+    if (left > 0) ReportCanvas::text(p, QRectF(r.left(), y, r.width(), kMaturitySectionRowHeight), reportText(QT_TRANSLATE_N_NOOP("Report", "and %Ln more unit(s)"), static_cast<int>(left)), ReportCanvas::font(8.5), t.text3);
 }
 
 void paintDimensions(QPainter& p, const ReportCanvas& c, const QRectF& r, const MaturityPage& page) {
@@ -133,7 +163,8 @@ void paintStages(QPainter& p, const ReportCanvas& c, const QRectF& r, const Matu
 }
 
 void paintMaturity(QPainter& p, const ReportCanvas& c, const QRectF& body, const MaturityPage& page) {
-    const double bottom = 6 * kMaturitySectionRowHeight + 40;  // the three tables
+    const double rows = std::max(static_cast<double>(kRowsWithRoom) * kMaturitySectionRowHeight, subjectsHeight(page.subjects.mid(0, kRowsWithRoom)));
+    const double bottom = rows + 40;  // the three tables
     const double chart = body.height() - bottom - 66;
     paintProgressionLegend(p, c, QRectF(body.left(), body.top() - 6, body.width() - 190, 18));
     paintReportProgression(p, c, QRectF(body.left(), body.top() + 12, body.width(), chart), page.progression);

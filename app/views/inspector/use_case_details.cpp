@@ -11,6 +11,7 @@
 #include "app/views/inspector/use_case_readiness_panel.h"
 #include "app/views/inspector/use_case_score_panel.h"
 #include "app/views/inspector/use_case_section.h"
+#include "app/views/readiness/standing_summary.h"
 #include "app/widgets/controls.h"
 #include "core/analysis/assessment/coverage.h"
 #include "core/workspace/workspace.h"
@@ -138,6 +139,10 @@ void UseCaseDetails::setupFields(QVBoxLayout* layout) {
     m_earned = new EarnedStage;
     m_earnedRow = labelled(tr("Earned stage"), m_earned);
     layout->addWidget(m_earnedRow);
+    m_risk = new TextLabel({}, textFont(TextStyle::Small), TextRole::Tertiary);
+    m_risk->setObjectName(QStringLiteral("inspector.risk"));
+    m_risk->setWordWrap(true);
+    layout->addWidget(m_risk);
     layout->addSpacing(6);
     m_note = new UseCaseNote;
     connect(m_note, &UseCaseNote::linkTriggered, this, &UseCaseDetails::openAssessment);
@@ -231,12 +236,15 @@ void UseCaseDetails::showField(UseCaseValueEdit* edit) {
 void UseCaseDetails::showEarned() {
     const UseCase* u = m_ids.size() == 1 ? m_model.portfolio().find(m_ids.constFirst()) : nullptr;
     m_earnedRow->setVisible(u);
+    m_risk->setVisible(u);
     const bool warns = u && isAboveEarned(*u, m_model.figuresOf(u->id));
     m_note->setVisible(warns);
     if (!u) return;
     const UseCaseFigures& figures = m_model.figuresOf(u->id);
     const QString whole = cellDescription(m_model.portfolio(), *u, figures, UseCaseColumn::EarnedStage);
     m_earned->setStage(figures.standing.earnedStage, cautionText(figures.standing));
+    // Nobody has earned a stage who isn't assessed: then the one that is set speaks.
+    m_risk->setText(StandingSummary::riskWords(figures.standing.earnedStage.value_or(u->stage)));
     m_earned->setAccessibleName(tr("Earned stage: %1").arg(whole));
     m_earned->setToolTip(whole + QLatin1Char('\n') + tr("Computed from the assessment: the highest stage whose gate holds"));
     if (warns) m_note->setSentences(tr("Set above the earned stage."), carryText(m_model.portfolio(), *u, figures), tr("Open the assessment"));

@@ -60,6 +60,7 @@ private:
     QList<UseCaseValueEdit*> m_fields;
     EarnedStage* m_earned = nullptr;
     QWidget* m_earnedRow = nullptr;
+    TextLabel* m_risk = nullptr;
     UseCaseNote* m_note = nullptr;
     UseCaseReadinessPanel* m_readiness = nullptr;
     QWidget* m_readinessEnd = nullptr;

@@ -64,7 +64,8 @@ void MultiplesView::show(const QList<Multiple>& multiples) {
     for (int i = 0; i < kMultiplesViewColumns; ++i) m_grid->setColumnStretch(i, 1);
     for (int i = 0; i < m_cells.size(); ++i) {
         const Progression& shown = multiples[i].data;
-        const QString now = shown.assessed ? QLocale().toString(shownFigure(shown.actual.constLast().readiness)) : tr("not assessed");
+        QString now = shown.assessed ? QLocale().toString(shownFigure(shown.actual.constLast().readiness)) : tr("not assessed");
+        if (shown.assessed && multiples[i].indicative) now = tr("%1 (indicative)", "readiness of a light assessment").arg(now);
         m_cells[i].name->setText(multiples[i].name);
         m_cells[i].figure->setText(multiples[i].levels ? QString() : now);
         m_cells[i].host->setAccessibleName(multiples[i].name);

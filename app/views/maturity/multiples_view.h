@@ -17,6 +17,7 @@ struct Multiple {
     QString name;
     Progression data;
     bool levels = false;  ///< the axis counts the levels of a dimension
+    bool indicative = false;  ///< its readiness comes from a light assessment
 };
 
 class MultiplesView : public QWidget {

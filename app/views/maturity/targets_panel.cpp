@@ -18,6 +18,17 @@
 
 namespace stagepath {
 
+namespace {
+
+/// The window, so that on a large screen the panel stays by what it belongs to; the screen where the window is too small for it.
+QRect targetsRoom(const QWidget& window, QSize size) {
+    const QRect screen = window.screen()->availableGeometry();
+    const QRect shown = window.frameGeometry().intersected(screen);
+    return shown.width() >= size.width() && shown.height() >= size.height() ? shown : screen;
+}
+
+}  // namespace
+
 TargetsPanel::TargetsPanel(Workspace& workspace, const Subject& subject, QWidget* parent) : QFrame(parent, Qt::Popup), m_workspace(workspace), m_subject(subject), m_rows(new QVBoxLayout), m_add(makeButton(tr("Add a target"), QStringLiteral("plus"))) {
     setAttribute(Qt::WA_DeleteOnClose);
     setAccessibleName(tr("Targets"));
@@ -47,9 +58,11 @@ TargetsPanel::TargetsPanel(Workspace& workspace, const Subject& subject, QWidget
 void TargetsPanel::popUp(QWidget* anchor) {
     adjustSize();
     const bool rtl = layoutDirection() == Qt::RightToLeft;
-    move(insideRoom(anchor->screen()->availableGeometry(), anchor->mapToGlobal(QPoint(rtl ? 0 : anchor->width() - width(), anchor->height() + 4)), size()));
+    m_over = anchor->window();
+    const QPoint below = anchor->mapToGlobal(QPoint(rtl ? 0 : anchor->width() - width(), anchor->height() + 4));
+    move(insideRoom(targetsRoom(*m_over, size()), below, size()));
     show();
-    move(insideRoom(anchor->screen()->availableGeometry(), pos(), size()));  // shown, its words wrap and make it higher
+    move(insideRoom(targetsRoom(*m_over, size()), pos(), size()));  // shown, its words wrap and make it higher
     if (QWidget* first = findChild<QComboBox*>()) first->setFocus(Qt::PopupFocusReason);
     else m_add->setFocus(Qt::PopupFocusReason);
 }
@@ -57,7 +70,7 @@ void TargetsPanel::popUp(QWidget* anchor) {
 /// A target more, or a sentence under a date, makes it higher.
 void TargetsPanel::resizeEvent(QResizeEvent* event) {
     QFrame::resizeEvent(event);
-    if (isVisible()) move(insideRoom(screen()->availableGeometry(), pos(), size()));
+    if (isVisible() && m_over) move(insideRoom(targetsRoom(*m_over, size()), pos(), size()));
 }
 
 void TargetsPanel::refresh() {

@@ -4,6 +4,7 @@
 #include "core/workspace/workspace.h"
 
 #include <QFrame>
+#include <QPointer>
 
 class QPushButton;
 class QVBoxLayout;
@@ -15,7 +16,7 @@ class TargetsPanel : public QFrame {
     Q_OBJECT
 public:
     TargetsPanel(Workspace& workspace, const Subject& subject, QWidget* parent);
-    /// Shows itself under \p anchor, inside the screen, also when it grows.
+    /// Shows itself under \p anchor, inside its window (inside the screen where that is too small), also when it grows.
     void popUp(QWidget* anchor);
 
 signals:
@@ -40,6 +41,7 @@ private:
     Subject m_subject;
     QVBoxLayout* m_rows;
     QPushButton* m_add;
+    QPointer<QWidget> m_over;  ///< the window of what it was opened from
 };
 
 }  // namespace stagepath

@@ -34,6 +34,16 @@ constexpr int kCellGap = 5;
 constexpr int kBoxGap = 5;
 constexpr int kBoxText = 34;  ///< from the top of a box to its words
 constexpr int kLadderRowLine = 34;
+constexpr int kTypedOnPause = 1000;  ///< ms without a key after which keys mean what they mean on a ladder again
+
+/// Whether \p event types or deletes a character.
+bool isLadderTyping(const QKeyEvent& event) {
+    if (event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) return false;
+    const bool deletes = event.key() == Qt::Key_Backspace || event.key() == Qt::Key_Delete;
+    return deletes || (!event.text().isEmpty() && event.text().at(0).isPrint());
+}
+
+bool isLadderModifier(int key) { return key == Qt::Key_Shift || key == Qt::Key_Control || key == Qt::Key_Alt || key == Qt::Key_AltGr || key == Qt::Key_Meta || key == Qt::Key_CapsLock; }
 
 /// What \p link leads to, where that is a page, a file or an address; else an invalid one, since nothing else is opened.
 QUrl linkTarget(const QString& link) {
@@ -56,6 +66,8 @@ LadderRow::LadderRow(QWidget* parent) : QWidget(parent), m_line(new QWidget(this
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    m_typedOn.setSingleShot(true);
+    m_typedOn.setInterval(kTypedOnPause);
     setupLine();
 }
 
@@ -322,8 +334,17 @@ void LadderRow::resizeEvent(QResizeEvent* event) {
 
 // Keys and mouse
 
+/// What is typed on after a note was refused was meant for the note and answers nothing, until a pause or a key that goes elsewhere.
+bool LadderRow::passesOver(const QKeyEvent& event) {
+    if (!m_typedOn.isActive() || isLadderModifier(event.key())) return false;
+    const bool isTyped = isLadderTyping(event);
+    isTyped ? m_typedOn.start() : m_typedOn.stop();
+    return isTyped;
+}
+
 bool LadderRow::answerByKey(QKeyEvent* event) {
     const int key = event->key();
+    if ((key == Qt::Key_E || key == Qt::Key_F2) && !canNote()) m_typedOn.start();
     if (!m_content.canEdit) {
         if ((key >= Qt::Key_0 && key <= Qt::Key_4) || key == Qt::Key_E || key == Qt::Key_F2) emit refused();
         return false;
@@ -345,6 +366,7 @@ bool LadderRow::answerByKey(QKeyEvent* event) {
 }
 
 void LadderRow::keyPressEvent(QKeyEvent* event) {
+    if (passesOver(*event)) return;
     const bool isControl = event->modifiers() & Qt::ControlModifier;
     const int forward = layoutDirection() == Qt::RightToLeft ? -1 : 1;
     switch (event->key()) {
@@ -390,10 +412,15 @@ void LadderRow::focusInEvent(QFocusEvent* event) {
 
 void LadderRow::focusOutEvent(QFocusEvent* event) {
     QWidget::focusOutEvent(event);
+    m_typedOn.stop();
     update();
 }
 
 bool LadderRow::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride && m_typedOn.isActive() && isLadderTyping(*static_cast<QKeyEvent*>(event))) {
+        event->accept();  // nor is it a key of the page
+        return true;
+    }
     if (event->type() != QEvent::ToolTip) return QWidget::event(event);
     const auto* help = static_cast<QHelpEvent*>(event);
     const int level = rungAt(help->pos());

@@ -4,6 +4,7 @@
 #include "core/analysis/assessment/round_sheet.h"
 #include "core/workspace/workspace.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <optional>
@@ -103,6 +104,7 @@ private:
     void showNote(const QString& note, const QString& link);
     void describe();
     bool answerByKey(QKeyEvent* event);
+    bool passesOver(const QKeyEvent& event);
     QRect line() const;
     int boxesTop() const;
     int boxesHeight(int width) const;
@@ -136,6 +138,7 @@ private:
     QLineEdit* m_link = nullptr;
     WordsKeeper* m_noteWords = nullptr;
     WordsKeeper* m_linkWords = nullptr;
+    QTimer m_typedOn;  ///< runs while somebody may still be typing the note that was refused
     bool m_isSaving = false;
     bool m_isRefused = false;
     QToolButton* m_follow = nullptr;  ///< opens the link

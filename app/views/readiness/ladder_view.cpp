@@ -83,6 +83,7 @@ LadderContent LadderView::contentOf(const RoundSheet& sheet, const Settings& set
     content.key = QStringLiteral("%1 %2 %3 %4 %5").arg(sheet.subject.unit.value).arg(sheet.subject.useCase.value).arg(sheet.round ? sheet.round->id.value : 0).arg(indexOf(m_dimension)).arg(question);
     content.stage = stage;
     content.source = d.direct ? tr("as the dimension is set directly") : d.source;
+    if (question >= 0 && d.carried && !d.direct) content.source = tr("as the dimension is set directly, %1", "from the round of …").arg(d.source);
     if (question < 0) {
         content.isWhole = true;
         content.name = tr("%1 as a whole").arg(dimensionName(m_dimension));
@@ -90,7 +91,7 @@ LadderContent LadderView::contentOf(const RoundSheet& sheet, const Settings& set
         content.descriptors = wholeDescriptors();
         content.asked = stage > 0 ? settings.gates[static_cast<std::size_t>(stage - 1)][static_cast<std::size_t>(indexOf(m_dimension))] : 0;
         content.answer.isSaid = d.direct.has_value();
-        content.answer.level = d.direct;
+        content.answer.level = d.direct ? d.direct : d.carried;
         content.answer.reason = d.reason;
         content.answer.change = d.change;
         return content;

@@ -180,12 +180,16 @@ void StandingSummary::addNotes(const Portfolio& portfolio, const RoundSheet& she
         text->setWordWrap(true);
         m_rows->addWidget(text);
     }
-    const int stage = std::max(1, *s.earnedStage);
-    auto* risk = new TextLabel(stage < kMaxStage ? tr("To overcome now: %1. Next: %2.").arg(stageRisk(stage), stageRisk(stage + 1)) : tr("To overcome now: %1.").arg(stageRisk(stage)), textFont(TextStyle::Small), TextRole::Tertiary);
+    auto* risk = new TextLabel(riskWords(*s.earnedStage), textFont(TextStyle::Small), TextRole::Tertiary);
     risk->setWordWrap(true);
     m_rows->addWidget(risk);
     addLink(tr("Why this stage?"), &StandingSummary::whyRequested);
     addTakeOver(sheet, canEdit);
+}
+
+QString StandingSummary::riskWords(int stage) {
+    const int now = std::max(1, stage);
+    return now < kMaxStage ? tr("To overcome now: %1. Next: %2.").arg(stageRisk(now), stageRisk(now + 1)) : tr("To overcome now: %1.").arg(stageRisk(now));
 }
 
 /// Also where only some levels are inherited: those can be made the subject's own.

@@ -21,6 +21,8 @@ public:
     const QList<QPushButton*>& links() const { return m_links; }
     /// Whether what is inherited can be taken over now.
     bool offersTakeOver() const { return m_offersTakeOver; }
+    /// The common risk to overcome in \p stage and, where there is one, in the next.
+    static QString riskWords(int stage);
 
 signals:
     void whyRequested();

@@ -91,6 +91,8 @@ void MatrixView::keyPressEvent(QKeyEvent* event) {
         case Qt::Key_End: return setCurrent(event->modifiers() & Qt::ControlModifier ? rowCount() - 1 : m_row, columnCount() - 1);
         case Qt::Key_Return:
         case Qt::Key_Enter:
+            if (event->modifiers() & Qt::ControlModifier) return QWidget::keyPressEvent(event);  // ends the dialog or the step around it
+            return open(m_row, m_column);
         case Qt::Key_Space: return open(m_row, m_column);
         default: QWidget::keyPressEvent(event);
     }

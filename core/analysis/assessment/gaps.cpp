@@ -41,6 +41,17 @@ bool beginsLight(const Portfolio& p, const Subject& subject, const SubjectState&
     return latest && latest->mode == AssessmentMode::Light;
 }
 
+/// How many of \p gaps the roadmap has closed on \p date.
+int metBy(const Portfolio& p, const Subject& subject, const QList<Gap>& gaps, QDate date, QDate today) {
+    const SubjectState then = stateOf(p, subject, date, Outlook::Plan, today);
+    const auto isMet = [&](const Gap& gap) {
+        const auto ref = criterionOf(gap.criterion);
+        const DimensionState& s = then[static_cast<std::size_t>(indexOf(gap.dimension))];
+        return ref && s.known && s.criterion(ref->index) >= gap.target;
+    };
+    return static_cast<int>(std::count_if(gaps.begin(), gaps.end(), isMet));
+}
+
 /// The first step that the model has an action for.
 GapAction nextStep(const Criterion& c, int level) { return c.actions[std::max(1, level) - 1]; }
 
@@ -137,6 +148,7 @@ StageNeeds needsOf(const Portfolio& portfolio, const Subject& subject, int stage
     }
     const Projection projection(portfolio, today);
     needs.earned = projection.dateOfStage(subject, stage, planEnd(portfolio, today)).value_or(QDate());
+    if (needs.earned.isValid()) needs.met = metBy(portfolio, subject, needs.blocking, needs.earned, today);
     return needs;
 }
 
@@ -144,6 +156,9 @@ QString needsSentence(const StageNeeds& needs, const QString& subject) {
     const int count = static_cast<int>(needs.blocking.size());
     if (count == 0) return QCoreApplication::translate("Needs", "Nothing stands between %1 and stage %2").arg(subject).arg(needs.stage);
     const QString stand = QCoreApplication::translate("Needs", "%n need(s) stand between %1 and stage %2", nullptr, count).arg(subject).arg(needs.stage);
+    if (needs.earned.isValid() && needs.met < count) {
+        return QCoreApplication::translate("Needs", "%1; the roadmap earns it in %2 with %n of them met", nullptr, needs.met).arg(stand, shownShortMonth(needs.earned));
+    }
     if (needs.earned.isValid()) return QCoreApplication::translate("Needs", "%1; the roadmap earns it in %2").arg(stand, shownShortMonth(needs.earned));
     if (needs.unplanned > 0) return QCoreApplication::translate("Needs", "%1; %n of them are not on the roadmap", nullptr, needs.unplanned).arg(stand);
     return QCoreApplication::translate("Needs", "%1; the roadmap does not earn it").arg(stand);

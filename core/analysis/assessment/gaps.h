@@ -45,9 +45,11 @@ struct StageNeeds {
     QList<Gap> further;   ///< below what the stage asks for, and yet nothing waits for them: a dimension holds from half a level below
     QDate earned;         ///< when the roadmap earns the stage; null where it doesn't
     int unplanned = 0;    ///< of the blocking ones those that stay and that nothing on the roadmap brings
+    int met = 0;          ///< of the blocking ones those that the roadmap has closed when it earns the stage; the others may come later
 };
 StageNeeds needsOf(const Portfolio& portfolio, const Subject& subject, int stage, QDate today);
-/// "7 needs stand between Alder and stage 2; the roadmap earns it in Feb 2027", or how many the roadmap doesn't bring.
+/// "7 needs stand between Alder and stage 2; the roadmap earns it in Feb 2027", or how many the roadmap doesn't bring. Where half a level
+/// below is enough, how many of them it has closed by then.
 QString needsSentence(const StageNeeds& needs, const QString& subject);
 /// The level that \p targetStage with all stages before it asks of one criterion.
 int targetLevel(const Settings& settings, int targetStage, Dimension d, int criterion);

@@ -50,6 +50,8 @@ void RoundSheet::readAnswers(const Portfolio& portfolio, const SubjectState& sta
         SheetDimension& dimension = dimensions[d];
         dimension.standing = standing.dimensions[d];
         dimension.source = sourceOf(portfolio, subject, state[d]);
+        const bool isCarried = state[d].own && state[d].direct && (!round || state[d].assessment != round->id);
+        if (isCarried) dimension.carried = static_cast<int>(state[d].criterion(0));
         for (int i = 0; i < kCriteriaPerDimension; ++i) {
             SheetAnswer& answer = dimension.answers[static_cast<std::size_t>(i)];
             const double behind = state[d].known ? state[d].criterion(i) : kNotAnswered;

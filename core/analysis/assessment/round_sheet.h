@@ -27,6 +27,7 @@ struct SheetDimension {
     DimensionStanding standing;
     bool isSaid = false;        ///< the round says something of it
     std::optional<int> direct;  ///< set directly in the round
+    std::optional<int> carried; ///< set directly in another round of the subject, and what stands still
     QString reason;
     std::optional<RoundChange> change;  ///< of what is set directly, beside the round compared with
     int moved = 0;              ///< its level is higher (1) or lower (−1) than in the round compared with

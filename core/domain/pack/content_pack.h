@@ -121,6 +121,9 @@ PackLanguages readPackSetting(const QString& json);
 /// What a workspace keeps of the file \p bytes while \p inForce is the model: JSON text for the setting "pack", whole
 /// where the file extends \p inForce. Throws Error as readPack().
 QString packSettingOf(const QByteArray& bytes, const QString& file, const ContentPack& inForce);
+/// Throws Error where the model in \p json (as packSettingOf() gives it) has id and version of \p inForce and says something else:
+/// rounds name their model by these two alone.
+void refuseNamesake(const QString& json, const QString& file, const ContentPack& inForce);
 
 /// Dimension and index from the shape of a key alone, without reading the pack; nothing for a foreign key.
 std::optional<CriterionRef> criterionOf(const QString& key);

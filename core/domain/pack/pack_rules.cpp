@@ -1,6 +1,7 @@
 // What a model has to keep to when somebody loads it. Models that a workspace holds already are read without these rules.
 #include "core/domain/pack/json_keys.h"
 #include "core/domain/pack/pack_reader.h"
+#include "core/domain/values/error.h"
 
 #include <QCoreApplication>
 
@@ -59,14 +60,16 @@ void PackReader::checkOnce(const QJsonValue& list, const QString& key) const {
 void PackReader::checkId() const {
     if (m_base.criteria.isEmpty() || m_pack.id != Key(kBuiltInPackId)) return;
     const int version = builtInPack().version;
-    if (m_pack.version == version) return;
+    if (m_pack == builtInPacks().english || m_pack == builtInPacks().german) return;
+    if (m_pack.version == version) {
+        fail(QStringLiteral("id"), QCoreApplication::translate("Pack", "“%1”, version %2, is the built-in model, and this file says something else. Give the model an id of its own.").arg(m_pack.id).arg(version));
+    }
     fail(QStringLiteral("version"), QCoreApplication::translate("Pack", "“%1” is the built-in model, and that is version %2, not %3. Give the model an id of its own.").arg(m_pack.id).arg(version).arg(m_pack.version));
 }
 
 void PackReader::checkNew(const QByteArray& bytes, const QJsonObject& root) const {
     const QString twice = repeatedKey(bytes);
     if (!twice.isEmpty()) fail(twice, QCoreApplication::translate("Pack", "the key is there twice, so only one of its values would count. Remove one."));
-    checkId();
     checkTexts();
     checkOnce(root[Key("light")], QStringLiteral("light"));
     for (int stage = 2; stage <= kMaxStage; ++stage) checkOnce(root[Key("stage_gates")].toObject()[QString::number(stage)], QStringLiteral("stage_gates.%1").arg(stage));
@@ -80,6 +83,16 @@ void PackReader::checkNew(const QByteArray& bytes, const QJsonObject& root) cons
     if (weeks[0] > weeks[1] || weeks[1] > weeks[2]) {
         fail(QStringLiteral("weeks"), QCoreApplication::translate("Pack", "S takes %1 weeks, M %2 and L %3. S is at most as long as M, and M at most as long as L.").arg(weeks[0]).arg(weeks[1]).arg(weeks[2]));
     }
+    checkId();  // last: what is wrong in a changed copy of the built-in model is said first
+}
+
+void refuseNamesake(const QString& json, const QString& file, const ContentPack& inForce) {
+    const ContentPack pack = readPackSetting(json).now();
+    // Copies of the built-in model in both languages are one model; what differs from it was refused as the file was read.
+    const bool isOne = pack.id != inForce.id || pack.version != inForce.version || pack.id == Key(kBuiltInPackId) || pack == inForce;
+    if (isOne) return;
+    throw Error(QCoreApplication::translate("Pack", "%1, at “%2”: %3 Nothing was changed.")
+                    .arg(file, QStringLiteral("version"), QCoreApplication::translate("Pack", "“%1”, version %2, is in force already, and this file says something else. Give the model an id of its own, or a higher version.").arg(pack.id).arg(pack.version)));
 }
 
 }  // namespace stagepath

@@ -69,6 +69,7 @@ QString setSetting(Workspace& w, const QJsonObject& fields) {
     if (value.isObject() && key == QLatin1String("draft")) value = withLeadIds(w.portfolio(), value.toObject());
     if (value.isObject() && key == QLatin1String("pack")) {
         const QString json = packSettingOf(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact), key, packOf(w.portfolio().settings()));
+        refuseNamesake(json, key, packOf(w.portfolio().settings()));
         w.edit(QCoreApplication::translate("EditLines", "Set %1").arg(key), [&](Editor& e) { e.setSetting(key, json); });
         return key;
     }

@@ -15,6 +15,7 @@
 #include "app/views/table/use_case_filter_bar.h"
 #include "app/widgets/controls.h"
 #include "core/analysis/assessment/coverage.h"
+#include "core/analysis/names.h"
 #include "core/domain/pack/content_pack.h"
 
 #include <QApplication>
@@ -820,6 +821,20 @@ TEST_CASE("a readiness on few answers has its sign in the table as wide as it be
     };
     CHECK(signOf(doubtful));
     CHECK_FALSE(signOf(q("Fraud detection")));
+}
+
+TEST_CASE("the inspector says below the earned stage what is to overcome in it and in the next", "[usecases]") {
+    UseCasePageHome home(UseCaseHome::Content::Sample, {1044, 644});
+    home.click("Fraud detection", UseCaseColumn::Unit);
+    home.page.toggleInspector();
+    QTest::qWait(1);
+    const auto* risk = home.page.inspector()->findChild<QLabel*>(q("inspector.risk"));
+    REQUIRE(risk);
+    CHECK(risk->isVisible());
+    const int stage = std::max(1, home.model.figuresOf(home.id("Fraud detection")).standing.earnedStage.value_or(0));
+    REQUIRE(stage < kMaxStage);
+    CHECK(risk->text() == q("To overcome now: %1. Next: %2.").arg(stageRisk(stage), stageRisk(stage + 1)));
+    CHECK(risk->height() >= risk->heightForWidth(risk->width()));
 }
 
 TEST_CASE("the inspector says whole, below the earned stage, what has to be said of it", "[usecases][caution]") {

@@ -178,6 +178,26 @@ TEST_CASE("another version of the built-in model needs an id of its own", "[pack
     CHECK(readPack(QJsonDocument(own).toJson(), q("client.json")).version == 3);
 }
 
+TEST_CASE("a changed copy of the built-in model is refused until it has an id of its own", "[pack]") {
+    refused(withCriterion("DR1", [](QJsonObject& o) { o[q("name")] = q("Live data"); }), {"id", "stagepath-readiness", "version 1", "something else", "id of its own", "Nothing was changed"});
+    for (const ContentPack* pack : {&builtInPacks().english, &builtInPacks().german}) CHECK(readPack(writePack(*pack), q("client.json")) == *pack);
+}
+
+TEST_CASE("a model of the id and version in force that says something else is refused until its version is higher", "[pack]") {
+    const auto named = [](const char* version, const char* name) { return q(R"({"id": "client", "extends": "stagepath-readiness", "version": %1, "criteria": [{"key": "DR1", "name": "%2"}]})").arg(q(version), q(name)); };
+    Settings settings;
+    settings.apply(q("pack"), named("2", "Live data"));
+    REQUIRE(packOf(settings).id == q("client"));
+    CHECK_NOTHROW(refuseNamesake(named("2", "Live data"), q("client.json"), packOf(settings)));
+    CHECK_NOTHROW(refuseNamesake(named("3", "True data"), q("client.json"), packOf(settings)));
+    try {
+        refuseNamesake(named("2", "True data"), q("client.json"), packOf(settings));
+        FAIL("taken");
+    } catch (const Error& error) {
+        for (const char* word : {"client.json", "“client”, version 2", "higher version", "Nothing was changed"}) CHECK_THAT(error.message().toStdString(), Catch::Contains(word));
+    }
+}
+
 TEST_CASE("a file that is no model is refused with a sentence", "[pack]") {
     refused("", {"no JSON"});
     refused("criteria: none", {"no JSON", "byte"});
