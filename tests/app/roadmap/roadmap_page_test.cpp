@@ -90,6 +90,39 @@ TEST_CASE("the ends resize, Shift turns snapping off", "[roadmap]") {
     CHECK(r.row("Automated retraining") == before);
 }
 
+TEST_CASE("an end stays in the hand where the press brings the inspector, which opens when it is let go", "[roadmap]") {
+    Roadmap r;
+    REQUIRE(r.view->zoom() == TimelineView::Zoom::All);
+    r.page->toggleInspector();
+    r.view->clearSelection();
+    auto* side = r.page->findChild<QScrollArea*>();
+    REQUIRE(!side->isVisible());
+    const Initiative before = r.row("Automated retraining");
+    const QRect rect = r.rect("Automated retraining");
+    const QPoint grip(rect.right() - 1, rect.center().y());
+    r.drag(grip, grip + QPoint(60, 0));
+    CHECK(r.view->selection() == QList{before.id});
+    CHECK(!side->isVisible());
+    r.drop(grip + QPoint(60, 0));
+    CHECK(r.row("Automated retraining").start == before.start);
+    CHECK(r.row("Automated retraining").finish > before.finish);
+    CHECK(side->isVisible());
+}
+
+TEST_CASE("a click on a bar opens the inspector that was asked for when the button is let go", "[roadmap]") {
+    Roadmap r;
+    r.page->toggleInspector();
+    r.view->clearSelection();
+    auto* side = r.page->findChild<QScrollArea*>();
+    const QPoint at = r.rect("Automated retraining").center();
+    const int width = r.view->width();
+    QTest::mousePress(r.view->viewport(), Qt::LeftButton, {}, at);
+    CHECK(r.view->width() == width);
+    QTest::mouseRelease(r.view->viewport(), Qt::LeftButton, {}, at);
+    CHECK(side->isVisible());
+    CHECK(r.view->width() < width);
+}
+
 TEST_CASE("the projected maturity follows a drag before it is dropped", "[roadmap]") {
     Roadmap r;
     const auto strip = [&] {
