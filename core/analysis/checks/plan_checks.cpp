@@ -75,7 +75,10 @@ QString brokenText(const CheckContext& c, const QString& sentence, const Depende
     const bool ofStart = d.type == DependencyType::FinishToStart || d.type == DependencyType::StartToStart;
     const bool fromFinish = d.type == DependencyType::FinishToStart || d.type == DependencyType::FinishToFinish;
     const QString text = sentence.arg(c.shown(ofStart ? to.start : to.finish), daysText(link.days), from.name, c.shown(fromFinish ? from.finish : from.start));
-    return d.lagDays == 0 ? text : QCoreApplication::translate("Checks", "%1 The lag is %2.").arg(text, daysText(d.lagDays));
+    if (d.lagDays == 0) return text;
+    // The days of a sentence are counted from 0 on: a lag below that is a lead.
+    return d.lagDays > 0 ? QCoreApplication::translate("Checks", "%1 The lag is %2.").arg(text, daysText(d.lagDays))
+                         : QCoreApplication::translate("Checks", "%1 The lead is %2.").arg(text, daysText(-d.lagDays));
 }
 
 constexpr int kCircleEffort = 200;  ///< edges walked to name a circle; longer ones are only said to be there

@@ -440,6 +440,27 @@ TEST_CASE("after a move broken links say what a scene made anew says", "[roadmap
     }
 }
 
+TEST_CASE("a broken link says its lag or lead, and its type where it is not finish to start", "[roadmap][timeline]") {
+    Portfolio p = crowdedPlan(2);
+    Initiative second = *p.find(InitiativeId(2));
+    second.start = p.find(InitiativeId(1))->start;
+    second.finish = second.start.addDays(5);
+    p.put(second);
+    const auto said = [&p](DependencyType type, int lag) {
+        p.put(Dependency{DependencyId(2), InitiativeId(1), InitiativeId(2), type, lag});
+        const TimelineScene scene = buildTimelineScene(p, kToday, {});
+        REQUIRE(scene.links.size() == 1);
+        REQUIRE(scene.links[0].broken);
+        return scene.links[0].text;
+    };
+    const QString plain = said(DependencyType::FinishToStart, 0);
+    CHECK_FALSE(plain.contains(q("Finish to")));
+    CHECK_FALSE(plain.contains(q("lag of")));
+    CHECK(said(DependencyType::FinishToStart, 5).contains(q("; lag of 5 day")));
+    CHECK(said(DependencyType::FinishToStart, -14).contains(q("; lead of 14 day")));
+    CHECK(said(DependencyType::FinishToFinish, -7).contains(q("; Finish to finish, lead of 7 day")));
+}
+
 TEST_CASE("links that are not drawn are said and drawn where their bar is selected", "[roadmap][timeline]") {
     installFonts();
     Portfolio p;
