@@ -216,6 +216,7 @@ private:
     bool zoomGesture(QEvent* event);
     QString tipAt(QPointF position) const;
     // Keys
+    bool linkByKey(QKeyEvent* event);
     bool moveByKey(QKeyEvent* event);
     bool navigateByKey(QKeyEvent* event);
     bool commandByKey(QKeyEvent* event);

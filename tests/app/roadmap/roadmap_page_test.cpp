@@ -12,6 +12,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace stagepath;
@@ -254,6 +255,25 @@ TEST_CASE("K links by keys, Insert adds after, F2 renames, Del removes", "[roadm
     CHECK(r.toasts[0] == q("Removed “Data catalogue”"));
     r.workspace->undo();
     CHECK(r.portfolio().initiatives().size() == count + 1);
+}
+
+TEST_CASE("while the bar that follows is chosen, letters change nothing and the arrows and Enter go on", "[roadmap]") {
+    Roadmap r;
+    const auto links = r.portfolio().dependencies().size();
+    const QString before = dumpOf(r.portfolio());
+    r.view->select(r.id("Governed data marketplace"));
+    r.key(Qt::Key_K);
+    REQUIRE(r.view->isLinking());
+    for (const int letter : {Qt::Key_S, Qt::Key_C, Qt::Key_L, Qt::Key_M, Qt::Key_G, Qt::Key_K, Qt::Key_Delete}) r.key(letter);
+    r.key(Qt::Key_C, Qt::ShiftModifier);
+    CHECK(dumpOf(r.portfolio()) == before);
+    const auto& lanes = r.view->layoutOf().scene.lanes;
+    CHECK(std::none_of(lanes.begin(), lanes.end(), [](const TimelineLane& lane) { return lane.collapsed; }));
+    REQUIRE(r.view->isLinking());
+    r.key(Qt::Key_Down);
+    r.key(Qt::Key_Return);
+    CHECK_FALSE(r.view->isLinking());
+    CHECK(r.portfolio().dependencies().size() == links + 1);
 }
 
 TEST_CASE("a double click on an empty place of a lane creates there", "[roadmap]") {
