@@ -106,6 +106,7 @@ void TimelineView::beginMilestoneDrag(int milestone, QMouseEvent* event) {
 void TimelineView::mouseDoubleClickEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton || !m_layout.axis.from().isValid()) return;
     m_drag = {};
+    m_isPressing = false;  // nothing is dragged by the second click: what it opens comes at once
     const QPointF position = event->position();
     if (barUnder(position) >= 0 || milestoneUnder(position) >= 0) {
         emit openRequested();
