@@ -202,6 +202,32 @@ TEST_CASE("the sentence over the comparison speaks of what is compared", "[app][
     CHECK_FALSE(slipSummary(old, SlipModel::Rows::Initiatives).contains(q("earlier version")));
 }
 
+TEST_CASE("the sentence over the comparison says what was removed and what is new", "[app][baselines]") {
+    const QDate day(2027, 3, 31);
+    Slip slip;
+    for (int n = 1; n <= 3; ++n) {
+        slip.initiatives.append({InitiativeId(n), q("Old"), InitiativeSlip::State::Gone, {day, {}}, {day, {}}});
+        slip.milestones.append({MilestoneId(n), q("Old"), 0, InitiativeSlip::State::Gone, {day, {}}});
+    }
+    slip.initiatives.append({InitiativeId(4), q("New"), InitiativeSlip::State::Added, {{}, day}, {{}, day}});
+    slip.milestones.append({MilestoneId(4), q("New"), 0, InitiativeSlip::State::Added, {{}, day}});
+    const QString initiatives = slipSummary(slip, SlipModel::Rows::Initiatives);
+    CHECK_FALSE(initiatives.contains(q("as planned")));
+    CHECK(initiatives.startsWith(q("3 initiative")));
+    CHECK(initiatives.contains(q("removed")));
+    CHECK(initiatives.contains(q("1 initiative")));
+    CHECK(initiatives.contains(q("new")));
+    const QString milestones = slipSummary(slip, SlipModel::Rows::Milestones);
+    CHECK_FALSE(milestones.contains(q("was planned")));
+    CHECK(milestones.startsWith(q("3 gate")));
+    CHECK(milestones.contains(q("1 gate")));
+    // What is in both plans is still told.
+    slip.initiatives.prepend({InitiativeId(5), q("Kept"), InitiativeSlip::State::Kept, {day, day}, {day, day}});
+    CHECK(slipSummary(slip, SlipModel::Rows::Initiatives).startsWith(q("Every initiative that is still there finishes as planned.")));
+    slip.initiatives[0].finish.now = {};
+    CHECK_FALSE(slipSummary(slip, SlipModel::Rows::Initiatives).contains(q("as planned")));
+}
+
 TEST_CASE("a baseline is renamed in place and removed by key; both can be undone", "[app][baselines]") {
     Baselines b;
     BaselinesDialog& dialog = b.open(1);

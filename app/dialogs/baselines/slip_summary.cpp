@@ -19,9 +19,38 @@ QStringList movedWords(const QList<Row>& rows, Date Row::*date, const std::funct
     return parts.isEmpty() ? QStringList{none} : parts;
 }
 
+/// How many of \p rows have come or gone.
+template <class Row>
+int slipRowsIn(const QList<Row>& rows, InitiativeSlip::State state) {
+    return static_cast<int>(std::count_if(rows.begin(), rows.end(), [state](const Row& row) { return row.state == state; }));
+}
+
+/// Only what stands in both plans can be as planned: \p all where nothing has come or gone, \p stayed of the rest, nothing
+/// where there is no rest.
+template <class Row>
+QString asPlannedWords(const QList<Row>& rows, const QString& all, const QString& stayed) {
+    const int kept = slipRowsIn(rows, InitiativeSlip::State::Kept);
+    if (kept == rows.size()) return all;
+    return kept > 0 ? stayed : QString();
+}
+
+/// Initiatives in both plans that had a day to finish on and have none now.
+int undatedSince(const Slip& slip) {
+    return static_cast<int>(std::count_if(slip.initiatives.begin(), slip.initiatives.end(), [](const InitiativeSlip& row) {
+        return row.state == InitiativeSlip::State::Kept && row.finish.then.isValid() && !row.finish.now.isValid();
+    }));
+}
+
 QStringList movedInitiatives(const Slip& slip) {
-    return movedWords(slip.initiatives, &InitiativeSlip::finish, [](int n) { return BaselinesDialog::tr("%Ln initiative(s) finish later.", nullptr, n); },
-                      [](int n) { return BaselinesDialog::tr("%Ln initiative(s) finish earlier.", nullptr, n); }, BaselinesDialog::tr("Every initiative finishes as planned."));
+    const int undated = undatedSince(slip);
+    const QString none = undated > 0 ? QString()
+                                     : asPlannedWords(slip.initiatives, BaselinesDialog::tr("Every initiative finishes as planned."), BaselinesDialog::tr("Every initiative that is still there finishes as planned."));
+    QStringList parts = movedWords(slip.initiatives, &InitiativeSlip::finish, [](int n) { return BaselinesDialog::tr("%Ln initiative(s) finish later.", nullptr, n); },
+                                   [](int n) { return BaselinesDialog::tr("%Ln initiative(s) finish earlier.", nullptr, n); }, none);
+    if (undated > 0) parts.append(BaselinesDialog::tr("%Ln initiative(s) no longer have a finish.", nullptr, undated));
+    if (const int gone = slipRowsIn(slip.initiatives, InitiativeSlip::State::Gone)) parts.append(BaselinesDialog::tr("%Ln initiative(s) were removed.", nullptr, gone));
+    if (const int added = slipRowsIn(slip.initiatives, InitiativeSlip::State::Added)) parts.append(BaselinesDialog::tr("%Ln initiative(s) are new.", nullptr, added));
+    return parts;
 }
 
 QStringList movedStages(const Slip& slip) {
@@ -36,8 +65,12 @@ QStringList movedStages(const Slip& slip) {
 
 QStringList movedMilestones(const Slip& slip) {
     if (!slip.isWhole) return {};
-    return movedWords(slip.milestones, &MilestoneSlip::date, [](int n) { return BaselinesDialog::tr("%Ln gate(s) or milestone(s) are later.", nullptr, n); },
-                      [](int n) { return BaselinesDialog::tr("%Ln gate(s) or milestone(s) are earlier.", nullptr, n); }, BaselinesDialog::tr("Every gate and milestone stands where it was planned."));
+    const QString none = asPlannedWords(slip.milestones, BaselinesDialog::tr("Every gate and milestone stands where it was planned."), BaselinesDialog::tr("Every gate and milestone that is still there stands where it was planned."));
+    QStringList parts = movedWords(slip.milestones, &MilestoneSlip::date, [](int n) { return BaselinesDialog::tr("%Ln gate(s) or milestone(s) are later.", nullptr, n); },
+                                   [](int n) { return BaselinesDialog::tr("%Ln gate(s) or milestone(s) are earlier.", nullptr, n); }, none);
+    if (const int gone = slipRowsIn(slip.milestones, InitiativeSlip::State::Gone)) parts.append(BaselinesDialog::tr("%Ln gate(s) or milestone(s) were removed.", nullptr, gone));
+    if (const int added = slipRowsIn(slip.milestones, InitiativeSlip::State::Added)) parts.append(BaselinesDialog::tr("%Ln gate(s) or milestone(s) are new.", nullptr, added));
+    return parts;
 }
 
 /// What baselines of older versions do not tell.

@@ -99,7 +99,7 @@ void paintTimelineGates(const TimelineCanvas& c) {
         if (g.centre.x() + reach < c.seen.left() || g.centre.x() - reach > c.seen.right()) continue;
         const TimelineMilestone& milestone = c.layout.scene.milestones[i];
         const QColor color = milestone.gate && !milestone.met ? c.theme.error : c.theme.text1;
-        if (!g.label.isNull()) c.text(QPointF(c.mapGate(g.label).left(), c.mapGate(g.label).center().y()), milestone.name, m.label, color, c.theme.surface);
+        if (!g.label.isNull()) c.text(QPointF(c.mapGate(g.label).left(), c.mapGate(g.label).center().y()), g.text, m.label, color, c.theme.surface);
         paintMark(c, milestone, c.mapGate(g.centre), c.marks.selectedMilestones.contains(i), c.marks.focusedMilestone == i);
         if (g.label.isNull() && c.marks.hoveredMilestone == i) c.text(c.mapGate(g.centre) + QPointF(12 * c.u(), 0), milestone.name, m.label, color, c.theme.surface);
     }
@@ -134,6 +134,7 @@ void paintTimelineHead(const TimelineCanvas& c) {
             if (tick.x > c.seen.left() - tick.width) c.verticalLine(c.x(tick.x), head.top() + half, head.bottom(), c.theme.grid);
             const double width = c.layout.widths->of(tick.label, m.head);
             if (width + 4 * u > tick.width) continue;
+            if (tick.x + (tick.width - width) / 2 < c.seen.left()) continue;  // whole or not at all
             const double middle = c.x(tick.x + tick.width / 2);
             c.text(QPointF(middle - width / 2, head.top() + half * 1.42), tick.label, m.head, c.theme.text3);
         }

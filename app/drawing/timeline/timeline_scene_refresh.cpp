@@ -1,6 +1,6 @@
 // A scene brought up to date after dates have changed: bars, conflicts, gates.
 #include "app/drawing/timeline/timeline_scene.h"
-#include "core/analysis/checks/dismissals.h"
+#include "core/analysis/checks/conflicts.h"
 #include "core/analysis/names.h"
 #include "core/analysis/plan/projection.h"
 #include "core/analysis/plan/schedule.h"
@@ -30,9 +30,20 @@ void judgeGate(const Portfolio& portfolio, const Milestone& m, TimelineMilestone
     row.text = QCoreApplication::translate("Timeline", "%1 does not have stage %2 by then: %3.").arg(subjectTitle(portfolio, m.subject), what, missing.join(QStringLiteral(", ")));
 }
 
-QString linkSentence(const Initiative& from, const TimelineBar& to, QDate earliest) {
+/// What a link asks beyond a start after the finish: its type where it is another one, and its lag or lead.
+QString linkTerms(const Dependency& d) {
+    QStringList terms;
+    if (d.type != DependencyType::FinishToStart) terms.append(dependencyName(d.type));
+    if (d.lagDays > 0) terms.append(QCoreApplication::translate("Timeline", "lag of %n day(s)", nullptr, d.lagDays));
+    if (d.lagDays < 0) terms.append(QCoreApplication::translate("Timeline", "lead of %n day(s)", nullptr, -d.lagDays));
+    return terms.join(QStringLiteral(", "));
+}
+
+QString linkSentence(const Dependency& d, const Initiative& from, const TimelineBar& to, QDate earliest) {
+    const QString terms = linkTerms(d);
+    const QString finish = terms.isEmpty() ? shownDate(from.finish) : shownDate(from.finish) + QStringLiteral("; ") + terms;
     return QCoreApplication::translate("Timeline", "“%1” starts on %2, too early for “%3” (%4 to %5). Start it on %6.")
-        .arg(to.name, shownDate(to.start), from.name, shownDate(from.start), shownDate(from.finish), shownDate(earliest));
+        .arg(to.name, shownDate(to.start), from.name, shownDate(from.start), finish, shownDate(earliest));
 }
 
 /// The days of \p to that contradict the link: from its start (or finish) to what the predecessor allows.
@@ -61,7 +72,7 @@ void sayBroken(TimelineLink& link, const Portfolio& portfolio, const Dependency&
     if (link.saidOf == dates) return;
     link.saidOf = dates;
     link.earliest = earliestStart(portfolio, d);
-    link.text = linkSentence(from, to, link.earliest);
+    link.text = linkSentence(d, from, to, link.earliest);
 }
 
 }  // namespace
@@ -86,7 +97,7 @@ bool refreshBars(TimelineScene& scene, const Portfolio& portfolio, const QList<I
     }
     scene.conflicts = 0;
     const DismissalTable dismissals(portfolio);
-    const auto isConflict = [&](const Dependency& d) { return isBroken(portfolio, d) && !dismissals.hasBroken(d); };
+    const auto isConflict = [&](const Dependency& d) { return isInConflict(portfolio, dismissals, d); };
     for (TimelineLink& link : scene.links) {
         const Dependency& d = *portfolio.find(link.id);
         link.broken = isConflict(d);
@@ -105,7 +116,7 @@ bool refreshBars(TimelineScene& scene, const Portfolio& portfolio, const QList<I
             const int to = scene.barOf.value(d.successor.value, -1);
             if (to >= 0 && !scene.barOf.contains(d.predecessor.value) && isConflict(d)) {
                 const QDate earliest = earliestStart(portfolio, d);
-                markBroken(scene, d, scene.bars[to], earliest, linkSentence(*portfolio.find(d.predecessor), scene.bars[to], earliest));
+                markBroken(scene, d, scene.bars[to], earliest, linkSentence(d, *portfolio.find(d.predecessor), scene.bars[to], earliest));
             }
         }
     }
@@ -121,17 +132,8 @@ void markFindings(TimelineScene& scene, const Portfolio& portfolio, const QList<
         bar.conflictText += (bar.conflictText.isEmpty() ? QString() : QStringLiteral("\n")) + text;
     };
     for (const Finding& f : findings) {
-        if (f.severity != Severity::Error || f.key == QLatin1String("dependency-broken")) continue;
-        if (f.kind == EntityKind::Initiative && scene.barOf.contains(f.id)) mark(scene.barOf.value(f.id), f);
-        if (f.key != QLatin1String("stage-skipped") || f.kind != EntityKind::UseCase) continue;
-        // A skipped stage stands on the last roll-out of the use case.
-        int last = -1;
-        for (const InitiativeId id : portfolio.initiativesOf(UseCaseId(f.id))) {
-            const int index = scene.barOf.value(id.value, -1);
-            if (index < 0 || scene.bars[index].kind != InitiativeKind::Rollout) continue;
-            if (last < 0 || scene.bars[index].finish > scene.bars[last].finish) last = index;
-        }
-        if (last >= 0) mark(last, f);
+        const int index = scene.barOf.value(initiativeInConflict(portfolio, f).value, -1);
+        if (index >= 0) mark(index, f);
     }
 }
 

@@ -1,8 +1,8 @@
 #include "app/models/plan/initiative_filter.h"
 
 #include "app/drawing/timeline/layout/timeline_lanes.h"
+#include "core/analysis/checks/conflicts.h"
 #include "core/analysis/names.h"
-#include "core/analysis/plan/schedule.h"
 
 #include <QCollator>
 #include <QCoreApplication>
@@ -81,14 +81,8 @@ QSet<MilestoneId> InitiativeFilter::gates() const {
     return ids;
 }
 
-InitiativeMatcher::InitiativeMatcher(const Portfolio& portfolio, QDate today, const QList<Finding>& findings) : m_portfolio(portfolio), m_today(today) {
-    for (const Dependency& d : portfolio.dependencies()) {
-        if (isBroken(portfolio, d)) m_conflicts.insert(d.successor);
-    }
-    for (const Finding& f : findings) {
-        if (f.severity == Severity::Error && f.kind == EntityKind::Initiative) m_conflicts.insert(InitiativeId(f.id));
-    }
-}
+InitiativeMatcher::InitiativeMatcher(const Portfolio& portfolio, QDate today, const QList<Finding>& findings)
+    : m_portfolio(portfolio), m_today(today), m_conflicts(initiativesInConflict(portfolio, findings)) {}
 
 QList<qint64> InitiativeMatcher::valuesOf(InitiativeFacet facet, const Initiative& i) const {
     const UseCase* useCase = m_portfolio.find(i.useCase);

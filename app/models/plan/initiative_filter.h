@@ -33,7 +33,7 @@ struct InitiativeFilter {
 /// Judges initiatives of one portfolio; what needs a look at the whole plan is looked up once.
 class InitiativeMatcher {
 public:
-    /// \p findings: errors of the checks, for the state "in conflict".
+    /// \p findings: open ones of the checks, for the state "in conflict".
     InitiativeMatcher(const Portfolio& portfolio, QDate today, const QList<Finding>& findings);
 
     bool accepts(const InitiativeFilter& filter, const Initiative& initiative) const;

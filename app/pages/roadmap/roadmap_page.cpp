@@ -143,6 +143,9 @@ void RoadmapPage::setupView() {
     connect(m_view, &V::openRequested, this, &RoadmapPage::openSelected);
     connect(m_view, &V::menuRequested, this, &RoadmapPage::showMenu);
     connect(m_view, &V::selectionChanged, this, &RoadmapPage::refreshSide);
+    connect(m_view, &V::pressEnded, this, [this] {
+        if (m_side->isHidden()) refreshSide();
+    });
     connect(m_view, &V::lockedTouched, this, [this](const QString& name) { emit refused(tr("“%1” is locked and stays where it is. Unlock it (L) to move it.").arg(name)); });
     connect(m_view, &V::zoomChanged, this, [this] {
         m_settingZoom = true;

@@ -128,6 +128,7 @@ private:
     void bringDraftBack();
     void showDraftLine(int line);
     void changeDraftDefaults(const DraftDefaults& defaults);
+    bool opensLater() const;
     void refreshSide();
     void placeChildren();
     void placeOverview();

@@ -88,6 +88,9 @@ void RoadmapPage::takeFindings() {
     else m_view->showPreview(plan(), {}, m_findings);
 }
 
+/// What opens while a bar is held would lay the plan out anew and take the bar from under the pointer: it opens on the release.
+bool RoadmapPage::opensLater() const { return !m_draft && m_side->isHidden() && m_view->isPressing(); }
+
 void RoadmapPage::refreshSide() {
     const QList<InitiativeId> initiatives = m_view->selection();
     followSelection();
@@ -98,6 +101,7 @@ void RoadmapPage::refreshSide() {
         QTimer::singleShot(QApplication::doubleClickInterval(), this, &RoadmapPage::refreshSide);
         return;
     }
+    if (opensLater()) return;
     m_draftPanel->setVisible(m_draft.has_value());
     m_inspector->setVisible(!m_draft && !initiatives.isEmpty());
     m_milestoneInspector->setVisible(!m_draft && initiatives.isEmpty() && !milestones.isEmpty());
@@ -119,7 +123,7 @@ void RoadmapPage::showStatus() {
 
 void RoadmapPage::placeChildren() {
     const bool hasContent = m_draft || !m_view->selection().isEmpty() || !m_view->selectedMilestones().isEmpty();
-    const bool open = (m_inspectorOpen || m_draft) && hasContent;
+    const bool open = (m_inspectorOpen || m_draft) && hasContent && !opensLater();
     const int sideWidth = window()->width() < kRoadmapSideNarrowBelow ? kRoadmapSideNarrow : kRoadmapSideWidth;
     const bool over = window()->width() < kRoadmapSideOverlayBelow;
     const int taken = open && !over ? sideWidth : 0;

@@ -105,6 +105,8 @@ public:
 
 signals:
     void selectionChanged();
+    /// The button that was held down on it is let go, and what was dragged is dropped.
+    void pressEnded();
     /// \p count lines in sight are not drawn, since there are too many to follow one.
     void linksLeftOut(int count);
     void zoomChanged();
@@ -192,7 +194,7 @@ private:
     QRectF stripRect() const;
     int momentAt(QPointF viewportPoint) const;
     // Mouse
-    void beginBarDrag(int bar, QMouseEvent* event);
+    void beginBarDrag(const TimelineDrag& held);
     void beginMilestoneDrag(int milestone, QMouseEvent* event);
     void pressBeside(QMouseEvent* event);
     void pressBody(QMouseEvent* event);
@@ -214,6 +216,7 @@ private:
     bool zoomGesture(QEvent* event);
     QString tipAt(QPointF position) const;
     // Keys
+    bool linkByKey(QKeyEvent* event);
     bool moveByKey(QKeyEvent* event);
     bool navigateByKey(QKeyEvent* event);
     bool commandByKey(QKeyEvent* event);

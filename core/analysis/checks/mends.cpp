@@ -41,7 +41,7 @@ Mend askForPerson(MendKind kind, qint64 id, const QString& text, const QString& 
 
 QList<Mend> Mender::of(const Finding& f) const {
     const auto is = [&f](const char* key) { return f.key == QLatin1String(key); };
-    if (is("dependency-broken")) return ofDependency(InitiativeId(f.id));
+    if (is("dependency-broken")) return ofDependency(f);
     if (is("enabler-late")) return ofEnabler(f);
     if (is("gate-missed")) return ofGate(f);
     if (is("target-missed")) return ofTarget(f);
@@ -58,13 +58,21 @@ QList<Mend> Mender::of(const Finding& f) const {
     return {};
 }
 
-/// To the latest of the days that its broken predecessors allow, so that one move mends them all.
-QList<Mend> Mender::ofDependency(InitiativeId successor) const {
+bool Mender::isInCircle(DependencyId id) const {
+    if (!m_circular) m_circular = linksInCircles(m_portfolio);
+    return m_circular->contains(id);
+}
+
+/// To the latest of the days that its broken predecessors allow, so that one move mends them all. In a circle a move only
+/// pushes the trouble round: one of its links has to go.
+QList<Mend> Mender::ofDependency(const Finding& f) const {
+    const InitiativeId successor(f.id);
+    if (isInCircle(DependencyId(f.detail.toLongLong()))) return ofCircle(successor);
     const Initiative* row = m_portfolio.find(successor);
     Span latest;
     for (const DependencyId id : m_portfolio.dependenciesOf(successor)) {
         const Dependency& link = *m_portfolio.find(id);
-        if (!row || link.successor != successor || !isBroken(m_portfolio, link)) continue;
+        if (!row || link.successor != successor || !isBroken(m_portfolio, link) || isInCircle(id)) continue;
         const Span span = earliestSpan(m_portfolio.settings().calendar, link, spanOf(*m_portfolio.find(link.predecessor)), spanOf(*row));
         if (!latest.isValid() || span.start > latest.start) latest = span;
     }

@@ -6,6 +6,8 @@
 #include "core/analysis/plan/link_graph.h"
 #include "core/analysis/plan/schedule_shift.h"
 
+#include <QSet>
+
 #include <optional>
 
 namespace stagepath {
@@ -49,7 +51,8 @@ public:
     QList<Mend> of(const Finding& finding) const;
 
 private:
-    QList<Mend> ofDependency(InitiativeId successor) const;
+    QList<Mend> ofDependency(const Finding& finding) const;
+    bool isInCircle(DependencyId id) const;
     QList<Mend> ofEnabler(const Finding& finding) const;
     QList<Mend> ofGate(const Finding& finding) const;
     QList<Mend> ofTarget(const Finding& finding) const;
@@ -72,6 +75,7 @@ private:
     QDate m_today;
     mutable std::optional<LinkGraph> m_graph;  ///< made when a circle asks for it
     mutable QHash<InitiativeId, int> m_nodes;  ///< of the graph
+    mutable std::optional<QSet<DependencyId>> m_circular;  ///< made when a broken link asks for it
     mutable std::optional<PeopleTable> m_people;  ///< made when a load asks for it
 };
 

@@ -75,7 +75,10 @@ QString brokenText(const CheckContext& c, const QString& sentence, const Depende
     const bool ofStart = d.type == DependencyType::FinishToStart || d.type == DependencyType::StartToStart;
     const bool fromFinish = d.type == DependencyType::FinishToStart || d.type == DependencyType::FinishToFinish;
     const QString text = sentence.arg(c.shown(ofStart ? to.start : to.finish), daysText(link.days), from.name, c.shown(fromFinish ? from.finish : from.start));
-    return d.lagDays == 0 ? text : QCoreApplication::translate("Checks", "%1 The lag is %2.").arg(text, daysText(d.lagDays));
+    if (d.lagDays == 0) return text;
+    // The days of a sentence are counted from 0 on: a lag below that is a lead.
+    return d.lagDays > 0 ? QCoreApplication::translate("Checks", "%1 The lag is %2.").arg(text, daysText(d.lagDays))
+                         : QCoreApplication::translate("Checks", "%1 The lead is %2.").arg(text, daysText(-d.lagDays));
 }
 
 constexpr int kCircleEffort = 200;  ///< edges walked to name a circle; longer ones are only said to be there
@@ -195,6 +198,8 @@ QList<Finding> checkBrokenDependencies(const CheckContext& c) {
     for (const DependencyType type : {DependencyType::FinishToStart, DependencyType::StartToStart, DependencyType::FinishToFinish, DependencyType::StartToFinish}) sentences.insert(type, brokenSentence(type));
     const QString check = QCoreApplication::translate("Checks", "Check the dates and the lag of “%1”.");
     const QString mend = QCoreApplication::translate("Checks", "Start it on %1.");
+    const QString cutCircle = QCoreApplication::translate("Checks", "Remove one link of the circle.");
+    const QSet<DependencyId> circular = links.isEmpty() ? QSet<DependencyId>() : linksInCircles(c.portfolio);
     const QString early = QCoreApplication::translate("Checks", "Days too early");
     const QString begin = QCoreApplication::translate("Checks", "Can begin on");
     for (const BrokenLink& link : links) {
@@ -204,7 +209,9 @@ QList<Finding> checkBrokenDependencies(const CheckContext& c) {
         const QString start = c.shown(link.mended.start);
         findings.append({wordOf(u"dependency-broken"), Severity::Error, EntityKind::Initiative, to.id.value, to.name,
                          brokenText(c, sentences.value(dependency.type), dependency, link, from, to),
-                         link.mended.finish.year() > kLastYear ? check.arg(from.name) : mend.arg(start),
+                         circular.contains(link.dependency)      ? cutCircle
+                         : link.mended.finish.year() > kLastYear ? check.arg(from.name)
+                                                                 : mend.arg(start),
                          {FindingNumber{early, QString::number(link.days)}, FindingNumber{begin, start}},
                          link.dependency.toString(), link.mended.start});
     }

@@ -5,7 +5,6 @@
 #include "core/analysis/standing_table.h"
 
 #include <algorithm>
-#include <cmath>
 #include <map>
 
 namespace stagepath {
@@ -52,10 +51,16 @@ private:
     QHash<std::pair<Subject, int>, QList<std::pair<qsizetype, int>>> m_open;  ///< subject and dimension → path and next level
 };
 
+/// Calendar days from the first to the last; the weekend after a Friday belongs to its week, so that a proposed line, from a
+/// Monday to a Friday, is as many whole weeks long as the draft reckons with.
+qint64 daysOfWork(QDate start, QDate finish) {
+    constexpr int kFriday = 5;
+    return start.daysTo(finish) + 1 + (finish.dayOfWeek() == kFriday ? kDraftDaysPerWeek - kFriday : 0);
+}
+
 void setMonths(EnablerWorth& worth, QDate start, QDate finish) {
     if (!start.isValid() || !finish.isValid() || finish < start) return;
-    const double weeks = std::ceil(static_cast<double>(start.daysTo(finish) + 1) / kDraftDaysPerWeek);
-    worth.months = weeks / kWeeksPerMonth;
+    worth.months = static_cast<double>(daysOfWork(start, finish)) / kDraftDaysPerWeek / kWeeksPerMonth;
     worth.impactPerMonth = worth.unlockedImpact / worth.months;
 }
 

@@ -121,6 +121,20 @@ LinkGraph::LinkGraph(const Portfolio& portfolio) {
 
 LinkGroups groupsOf(const LinkGraph& graph) { return GroupFinder(graph).find(); }
 
+QSet<DependencyId> linksInCircles(const Portfolio& portfolio) {
+    const LinkGraph graph(portfolio);
+    const LinkGroups groups = groupsOf(graph);
+    QSet<DependencyId> links;
+    for (int node = 0; node < graph.size(); ++node) {
+        const int group = groups.groupOf[static_cast<std::size_t>(node)];
+        if (!groups.isCircle[static_cast<std::size_t>(group)]) continue;
+        for (const LinkGraph::Edge& edge : graph.following(node)) {
+            if (groups.groupOf[static_cast<std::size_t>(edge.node)] == group) links.insert(portfolio.dependencies().rows()[edge.link].id);
+        }
+    }
+    return links;
+}
+
 std::vector<int> circleThrough(const LinkGraph& graph, int node, int effort) {
     std::unordered_map<int, int> cameFrom;
     std::vector<int> open{node};

@@ -3,6 +3,8 @@
 
 #include "core/domain/portfolio.h"
 
+#include <QSet>
+
 #include <span>
 #include <vector>
 
@@ -42,6 +44,9 @@ struct LinkGroups {
     std::vector<int> order;          ///< nodes, group after group
 };
 LinkGroups groupsOf(const LinkGraph& graph);
+
+/// The dependencies that lie on a circle: whatever they move comes back to them.
+QSet<DependencyId> linksInCircles(const Portfolio& portfolio);
 
 /// A shortest circle through \p node, each node once, beginning with it; empty where there is none, or none that a walk
 /// of \p effort edges finds.

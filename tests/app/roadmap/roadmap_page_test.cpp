@@ -9,8 +9,10 @@
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace stagepath;
@@ -88,6 +90,39 @@ TEST_CASE("the ends resize, Shift turns snapping off", "[roadmap]") {
     r.workspace->undo();
     r.workspace->undo();
     CHECK(r.row("Automated retraining") == before);
+}
+
+TEST_CASE("an end stays in the hand where the press brings the inspector, which opens when it is let go", "[roadmap]") {
+    Roadmap r;
+    REQUIRE(r.view->zoom() == TimelineView::Zoom::All);
+    r.page->toggleInspector();
+    r.view->clearSelection();
+    auto* side = r.page->findChild<QScrollArea*>();
+    REQUIRE(!side->isVisible());
+    const Initiative before = r.row("Automated retraining");
+    const QRect rect = r.rect("Automated retraining");
+    const QPoint grip(rect.right() - 1, rect.center().y());
+    r.drag(grip, grip + QPoint(60, 0));
+    CHECK(r.view->selection() == QList{before.id});
+    CHECK(!side->isVisible());
+    r.drop(grip + QPoint(60, 0));
+    CHECK(r.row("Automated retraining").start == before.start);
+    CHECK(r.row("Automated retraining").finish > before.finish);
+    CHECK(side->isVisible());
+}
+
+TEST_CASE("a click on a bar opens the inspector that was asked for when the button is let go", "[roadmap]") {
+    Roadmap r;
+    r.page->toggleInspector();
+    r.view->clearSelection();
+    auto* side = r.page->findChild<QScrollArea*>();
+    const QPoint at = r.rect("Automated retraining").center();
+    const int width = r.view->width();
+    QTest::mousePress(r.view->viewport(), Qt::LeftButton, {}, at);
+    CHECK(r.view->width() == width);
+    QTest::mouseRelease(r.view->viewport(), Qt::LeftButton, {}, at);
+    CHECK(side->isVisible());
+    CHECK(r.view->width() < width);
 }
 
 TEST_CASE("the projected maturity follows a drag before it is dropped", "[roadmap]") {
@@ -220,6 +255,25 @@ TEST_CASE("K links by keys, Insert adds after, F2 renames, Del removes", "[roadm
     CHECK(r.toasts[0] == q("Removed “Data catalogue”"));
     r.workspace->undo();
     CHECK(r.portfolio().initiatives().size() == count + 1);
+}
+
+TEST_CASE("while the bar that follows is chosen, letters change nothing and the arrows and Enter go on", "[roadmap]") {
+    Roadmap r;
+    const auto links = r.portfolio().dependencies().size();
+    const QString before = dumpOf(r.portfolio());
+    r.view->select(r.id("Governed data marketplace"));
+    r.key(Qt::Key_K);
+    REQUIRE(r.view->isLinking());
+    for (const int letter : {Qt::Key_S, Qt::Key_C, Qt::Key_L, Qt::Key_M, Qt::Key_G, Qt::Key_K, Qt::Key_Delete}) r.key(letter);
+    r.key(Qt::Key_C, Qt::ShiftModifier);
+    CHECK(dumpOf(r.portfolio()) == before);
+    const auto& lanes = r.view->layoutOf().scene.lanes;
+    CHECK(std::none_of(lanes.begin(), lanes.end(), [](const TimelineLane& lane) { return lane.collapsed; }));
+    REQUIRE(r.view->isLinking());
+    r.key(Qt::Key_Down);
+    r.key(Qt::Key_Return);
+    CHECK_FALSE(r.view->isLinking());
+    CHECK(r.portfolio().dependencies().size() == links + 1);
 }
 
 TEST_CASE("a double click on an empty place of a lane creates there", "[roadmap]") {

@@ -147,6 +147,56 @@ TEST_CASE("milestones keep to four rows and their labels apart", "[roadmap]") {
     }
 }
 
+TEST_CASE("the name of a gate without room at the end of the plan is cut and not left out", "[roadmap]") {
+    TimelineLayout layout = sampleLayout(1036);
+    layout.scene.milestones.clear();
+    for (int n = 0; n < 5; ++n) {
+        TimelineMilestone gate;
+        gate.id = MilestoneId(n + 1);
+        gate.gate = true;
+        gate.name = q("A use case with a long name of its own reaches stage 4 with everything");
+        gate.date = layout.axis.dateAt(layout.axis.width() - 240 + n * 59);
+        layout.scene.milestones.append(gate);
+    }
+    layoutMilestones(layout);
+    REQUIRE(layout.milestones.size() == 5);
+    CHECK(layout.milestones[0].text == layout.scene.milestones[0].name);
+    CHECK(layout.milestones[4].text.endsWith(QChar(0x2026)));
+    for (int i = 0; i < 5; ++i) {
+        CHECK_FALSE(layout.milestones[i].label.isNull());
+        for (int j = 0; j < i; ++j) CHECK_FALSE(layout.milestones[i].label.intersects(layout.milestones[j].label));
+    }
+}
+
+TEST_CASE("the head names a week at the edge whole or not at all", "[roadmap]") {
+    TimelineLayout layout = sampleLayout(1036);
+    layout = layoutTimeline(layout.scene, TimeAxis(layout.scene.from, layout.scene.until, 8), TimelineMetrics::screen());
+    const TimelineMetrics& m = layout.metrics;
+    REQUIRE(layout.axis.lowerUnit() == TimeUnit::Week);
+    const auto paint = [&](double scrollX) {
+        TimelineWindow window;
+        window.target = QRectF(0, 0, m.laneColumn + 400, windowHeight(layout, 0, layout.lanesHeight));
+        window.scrollX = scrollX;
+        QImage image(window.target.size().toSize(), QImage::Format_ARGB32_Premultiplied);
+        QPainter painter(&image);
+        paintTimeline(painter, layout, Theme::light(), window);
+        return image;
+    };
+    // Scrolled to the middle of the name of a week: that of the next one stays, and nothing is left of the cut one.
+    const auto ticks = layout.axis.ticks(TimeUnit::Week, layout.axis.from(), layout.axis.until(), false);
+    const TimeTick& cut = ticks[4];
+    const double at = std::round(cut.x + cut.width / 2);
+    const QImage image = paint(at);
+    const int column = static_cast<int>(m.laneColumn);
+    const int middle = static_cast<int>(m.headHeight * 0.75);
+    const int width = static_cast<int>(cut.width / 2) - 4;
+    QSet<QRgb> colours;
+    for (int y = middle - 4; y < middle + 4; ++y) {
+        for (int x = 3; x < width; ++x) colours.insert(image.pixel(column + x, y));
+    }
+    CHECK(colours.size() == 1);
+}
+
 TEST_CASE("links run square from edge to edge and keep clear of names where they can", "[roadmap]") {
     const TimelineLayout layout = sampleLayout(1036);
     int crossed = 0;
@@ -306,6 +356,17 @@ TEST_CASE("drags snap to the unit of the zoom and keep lengths", "[roadmap]") {
     CHECK(stepped.finish > drag.before[0].finish);
 }
 
+TEST_CASE("a finish at the end of a month steps from end to end and back to where it was", "[roadmap]") {
+    const TimelineLayout layout = sampleLayout(1036);
+    REQUIRE(layout.axis.snapUnit() == TimeUnit::Month);
+    BarMove move{InitiativeId(1), QDate(2027, 1, 4), QDate(2027, 7, 31)};
+    for (const int step : {1, 1, -1}) move = steppedDates(layout, move, step, true);
+    CHECK(move.finish == QDate(2027, 8, 31));
+    CHECK(steppedDates(layout, move, -1, true).finish == QDate(2027, 7, 31));
+    move.finish = QDate(2027, 7, 15);
+    CHECK(steppedDates(layout, move, 2, true).finish == QDate(2027, 9, 15));
+}
+
 TEST_CASE("right to left mirrors the window and back", "[roadmap]") {
     const TimelineLayout layout = sampleLayout();
     TimelineWindow window;
@@ -438,6 +499,27 @@ TEST_CASE("after a move broken links say what a scene made anew says", "[roadmap
             CHECK(bar.clashTo == anew.bars[i].clashTo);
         }
     }
+}
+
+TEST_CASE("a broken link says its lag or lead, and its type where it is not finish to start", "[roadmap][timeline]") {
+    Portfolio p = crowdedPlan(2);
+    Initiative second = *p.find(InitiativeId(2));
+    second.start = p.find(InitiativeId(1))->start;
+    second.finish = second.start.addDays(5);
+    p.put(second);
+    const auto said = [&p](DependencyType type, int lag) {
+        p.put(Dependency{DependencyId(2), InitiativeId(1), InitiativeId(2), type, lag});
+        const TimelineScene scene = buildTimelineScene(p, kToday, {});
+        REQUIRE(scene.links.size() == 1);
+        REQUIRE(scene.links[0].broken);
+        return scene.links[0].text;
+    };
+    const QString plain = said(DependencyType::FinishToStart, 0);
+    CHECK_FALSE(plain.contains(q("Finish to")));
+    CHECK_FALSE(plain.contains(q("lag of")));
+    CHECK(said(DependencyType::FinishToStart, 5).contains(q("; lag of 5 day")));
+    CHECK(said(DependencyType::FinishToStart, -14).contains(q("; lead of 14 day")));
+    CHECK(said(DependencyType::FinishToFinish, -7).contains(q("; Finish to finish, lead of 7 day")));
 }
 
 TEST_CASE("links that are not drawn are said and drawn where their bar is selected", "[roadmap][timeline]") {

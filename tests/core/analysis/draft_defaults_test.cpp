@@ -105,6 +105,20 @@ TEST_CASE("a draft can be cancelled and says how far it is", "[analysis][draft]"
     CHECK_THROWS_AS(draftRoadmap(p, kToday, {}, [](double) { return false; }), Cancelled);
 }
 
+TEST_CASE("the months of an enabler are counted in days, not in weeks begun", "[analysis][draft]") {
+    Portfolio p;
+    Initiative i;
+    i.id = InitiativeId(1);
+    i.name = q("Lineage");
+    i.kind = InitiativeKind::Enabler;
+    i.start = QDate(2027, 3, 1);
+    i.finish = QDate(2027, 3, 31);  // a Wednesday
+    p.put(i);
+    const QList<EnablerWorth> ranking = enablerRanking(p, kToday, {});
+    REQUIRE(ranking.size() == 1);
+    CHECK(ranking[0].months == Approx(31.0 / 7 * 12 / 52));
+}
+
 TEST_CASE("enablers rank by the impact they unlock per month of work", "[analysis][draft]") {
     Portfolio p = pilots();
     const Draft draft = draftRoadmap(p, kToday, {}, {});

@@ -150,6 +150,28 @@ TEST_CASE("a circle is opened at the link that the dates contradict most", "[men
     CHECK(mendFindings(opened, "dependency-cycle").isEmpty());
 }
 
+TEST_CASE("a broken link in a circle is mended by removing a link and nothing is pushed round", "[mends]") {
+    Rounds r;
+    const InitiativeId a = r.outcome(Subject::enterprise(), Dimension::Data, 2, QDate(2027, 3, 31));
+    const InitiativeId b = r.outcome(Subject::enterprise(), Dimension::Data, 3, QDate(2027, 7, 30));
+    r.portfolio.put(Dependency{DependencyId(900), a, b, DependencyType::FinishToStart, 0});
+    r.portfolio.put(Dependency{DependencyId(901), b, a, DependencyType::FinishToStart, 0});
+    const QList<Finding> circular = mendFindings(r.portfolio, "dependency-broken");
+    REQUIRE(circular.size() == 1);
+    CHECK(circular[0].mend == q("Remove one link of the circle."));
+    const QList<Mend> mends = Mender(r.portfolio, kMendDay).of(circular[0]);
+    REQUIRE(mends.size() == 1);
+    CHECK(mends[0].kind == MendKind::RemoveLink);
+    // Without the way back it is moved as ever.
+    Portfolio opened = r.portfolio;
+    opened.remove(DependencyId(900));
+    const QList<Finding> straight = mendFindings(opened, "dependency-broken");
+    REQUIRE(straight.size() == 1);
+    const QList<Mend> moves = Mender(opened, kMendDay).of(straight[0]);
+    REQUIRE(moves.size() == 1);
+    CHECK(moves[0].kind == MendKind::MoveInitiative);
+}
+
 TEST_CASE("who leads too much at once gives the last initiative away or gets it later", "[mends]") {
     Rounds r;
     Person lead;

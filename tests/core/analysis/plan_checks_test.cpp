@@ -267,6 +267,18 @@ TEST_CASE("a broken link says which ends it compares, by how many days and with 
     CHECK(found[0].numbers.contains(FindingNumber{q("Days too early"), q("2")}));
 }
 
+TEST_CASE("a broken link with a negative lag calls it a lead and counts its days", "[checks]") {
+    Rounds r;
+    const InitiativeId a = r.outcome(Subject::enterprise(), Dimension::Data, 2, QDate(2027, 6, 30));
+    const InitiativeId b = r.outcome(Subject::enterprise(), Dimension::Data, 3, QDate(2027, 6, 14));
+    r.portfolio.put(Dependency{DependencyId(900), a, b, DependencyType::FinishToFinish, -14});
+    const QList<Finding> found = findings(r.portfolio, "dependency-broken");
+    REQUIRE(found.size() == 1);
+    CHECK_THAT(found[0].text.toStdString(), Catch::Contains("The lead is 14 day"));
+    CHECK_FALSE(found[0].text.contains(q("lag is")));
+    CHECK_FALSE(found[0].text.contains(q("%n")));
+}
+
 TEST_CASE("a stalled pilot whose way out is planned stays a finding that says so with its dates", "[checks]") {
     Rounds r;
     const UseCaseId id = r.useCase("Triage");

@@ -74,6 +74,12 @@ QDate TimeAxis::stepped(QDate date, TimeUnit unit, int steps) {
     return date;
 }
 
+QDate TimeAxis::steppedFinish(QDate date, TimeUnit unit, int steps) {
+    const QDate after = date.addDays(1);
+    const bool endsMonth = unit != TimeUnit::Day && unit != TimeUnit::Week && after.day() == 1;
+    return endsMonth ? stepped(after, unit, steps).addDays(-1) : stepped(date, unit, steps);
+}
+
 QDate TimeAxis::nearestStart(QDate date, TimeUnit unit) const {
     const QDate before = floorTo(date, unit);
     const QDate after = next(before, unit);

@@ -60,6 +60,8 @@ public:
     QDate nearestFinish(QDate date, TimeUnit unit) const;
     /// \p date moved by \p steps units.
     static QDate stepped(QDate date, TimeUnit unit, int steps);
+    /// The same of a finish: the last day of a month goes to the last day of the other month, so that steps lead back.
+    static QDate steppedFinish(QDate date, TimeUnit unit, int steps);
 
     /// The periods of \p unit that touch \p from to \p until (cut to the axis), labelled for the lower or upper row.
     QList<TimeTick> ticks(TimeUnit unit, QDate from, QDate until, bool upper) const;

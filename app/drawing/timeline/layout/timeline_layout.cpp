@@ -314,6 +314,23 @@ void noteLinked(TimelineLayout& layout) {
     std::sort(layout.linked.begin(), layout.linked.end());
 }
 
+namespace {
+
+/// A name so short says nothing any more.
+constexpr double kShortestGateName = 28;
+
+/// The name of a milestone that has no whole place before its mark, cut to the room from \p roomFrom on; left out where that is
+/// next to none.
+void placeCutBefore(TimelineLayout& layout, MilestoneGeometry& g, double roomFrom, double right) {
+    const TimelineMetrics& m = layout.metrics;
+    if (right - roomFrom < kShortestGateName * m.u) return;
+    g.text = layout.widths->elided(g.text, m.label, std::floor(right - roomFrom));
+    const double width = layout.widths->of(g.text, m.label);
+    g.label = QRectF(right - width, g.centre.y() - m.gatePitch / 2, width, m.gatePitch);
+}
+
+}  // namespace
+
 void layoutMilestones(TimelineLayout& layout) {
     const TimelineMetrics& m = layout.metrics;
     const double u = m.u;
@@ -331,16 +348,21 @@ void layoutMilestones(TimelineLayout& layout) {
         int row = 0;
         while (row < m.gateRows && ends[row] + 6 * u > left) ++row;
         bool hasRoom = row < m.gateRows;
+        double roomFrom = 0;  // from where on the row has room, for a name that has no whole place
         if (!hasRoom) {
             // Crowded: the name that ends first makes way for the mark, and shows when it is pointed at.
             row = static_cast<int>(std::min_element(ends.begin(), ends.end()) - ends.begin());
-            if (ends[row] > x - 8 * u && lastOf[row] >= 0) layout.milestones[lastOf[row]].label = {};
+            const bool makesWay = ends[row] > x - 8 * u && lastOf[row] >= 0;
+            if (makesWay) layout.milestones[lastOf[row]].label = {};
+            roomFrom = std::max(0.0, (makesWay ? layout.milestones[lastOf[row]].centre.x() + 8 * u : ends[row]) + 6 * u);
             hasRoom = !before;
         }
         g.row = row;
         used = std::max(used, row + 1);
         g.centre = QPointF(x, 4 * u + (row + 0.5) * m.gatePitch);
+        g.text = milestone.name;
         if (hasRoom) g.label = QRectF(before ? left : x + gap, g.centre.y() - m.gatePitch / 2, width, m.gatePitch);
+        else placeCutBefore(layout, g, roomFrom, x - gap);
         ends[row] = std::max(lastOf[row] >= 0 && layout.milestones[lastOf[row]].label.isNull() ? -1e9 : ends[row], hasRoom && !before ? g.label.right() : x + 8 * u);
         lastOf[row] = static_cast<int>(layout.milestones.size());
         layout.milestones.append(g);

@@ -93,6 +93,7 @@ struct LaneGeometry {
 struct MilestoneGeometry {
     QPointF centre;  ///< y from the top of the milestones' own lane
     QRectF label;    ///< null where it has no room
+    QString text;    ///< the label as shown (elided)
     int row = 0;
 };
 

@@ -80,7 +80,7 @@ BarMove steppedDates(const TimelineLayout& layout, const BarMove& move, int step
     const TimeUnit unit = layout.axis.snapUnit();
     BarMove result = move;
     if (finishOnly) {
-        result.finish = std::max(TimeAxis::stepped(move.finish, unit, steps), move.start);
+        result.finish = std::max(TimeAxis::steppedFinish(move.finish, unit, steps), move.start);
         return result;
     }
     result.start = TimeAxis::stepped(move.start, unit, steps);

@@ -17,11 +17,23 @@ void TimelineView::keyPressEvent(QKeyEvent* event) {
         return;
     }
     if (!m_layout.axis.from().isValid()) return QAbstractScrollArea::keyPressEvent(event);
+    if (m_linkFrom >= 0) return event->setAccepted(linkByKey(event));
     if (laneByKey(event) || navigateByKey(event) || moveByKey(event) || commandByKey(event) || editByKey(event)) {
         event->accept();
         return;
     }
     event->ignore();
+}
+
+/// While the bar that follows is looked for, the keys lead to it; what would change the plan waits, letters among it.
+bool TimelineView::linkByKey(QKeyEvent* event) {
+    if (navigateByKey(event) || moveByKey(event)) return true;
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        enterPressed();
+        return true;
+    }
+    const auto modifiers = event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier);
+    return modifiers == Qt::NoModifier && !event->text().isEmpty();
 }
 
 /// Up, Down, Home, End, zoom: nothing changes.

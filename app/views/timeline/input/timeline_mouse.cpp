@@ -24,7 +24,8 @@ int TimelineView::milestoneUnder(QPointF position) const {
 void TimelineView::mousePressEvent(QMouseEvent* event) {
     const QPointF position = event->position();
     m_pointer = position;
-    m_isPressing = true;
+    // The menu that the right button opens keeps the release to itself.
+    if (event->button() != Qt::RightButton) m_isPressing = true;
     commitNudge();
     if (event->button() == Qt::MiddleButton) {
         m_drag = {DragKind::Pan, -1, {}, position.toPoint(), {}, {}, false};
@@ -67,18 +68,20 @@ void TimelineView::pressBody(QMouseEvent* event) {
         select(id, true);
         return;
     }
+    // Where it is held is as it was drawn at the press: who hears of the selection may lay the plan out anew.
+    TimelineDrag held;
+    held.kind = event->modifiers() & Qt::AltModifier ? DragKind::Copy : gripAt(m_layout, bar, layoutPoint(position));
+    held.grabbed = bar;
+    held.origin = layoutPoint(position);
+    held.press = position.toPoint();
     if (!m_selected.contains(id.value)) select(id);
     else setCurrent(bar, -1);
-    beginBarDrag(bar, event);
+    beginBarDrag(held);
 }
 
-void TimelineView::beginBarDrag(int bar, QMouseEvent* event) {
-    m_drag = {};
-    m_drag.kind = gripAt(m_layout, bar, layoutPoint(event->position()));
-    if (event->modifiers() & Qt::AltModifier) m_drag.kind = DragKind::Copy;
-    m_drag.grabbed = bar;
-    m_drag.origin = layoutPoint(event->position());
-    m_drag.press = event->position().toPoint();
+void TimelineView::beginBarDrag(const TimelineDrag& held) {
+    m_drag = held;
+    const int bar = held.grabbed;
     const bool alone = m_drag.kind == DragKind::ResizeStart || m_drag.kind == DragKind::ResizeFinish;
     for (const InitiativeId id : selection()) {
         const TimelineBar& row = m_layout.scene.bars[m_layout.scene.barOf.value(id.value)];
@@ -89,20 +92,21 @@ void TimelineView::beginBarDrag(int bar, QMouseEvent* event) {
 }
 
 void TimelineView::beginMilestoneDrag(int milestone, QMouseEvent* event) {
-    const TimelineMilestone& row = m_layout.scene.milestones[milestone];
+    const TimelineMilestone row = m_layout.scene.milestones[milestone];
+    TimelineDrag held;
+    held.kind = DragKind::Milestone;
+    held.grabbed = milestone;
+    held.origin = layoutPoint(event->position());
+    held.press = event->position().toPoint();
+    held.milestoneBefore = row.date;
     select(row.id);
-    if (row.proposed || m_readOnly) return;
-    m_drag = {};
-    m_drag.kind = DragKind::Milestone;
-    m_drag.grabbed = milestone;
-    m_drag.origin = layoutPoint(event->position());
-    m_drag.press = event->position().toPoint();
-    m_drag.milestoneBefore = row.date;
+    if (!row.proposed && !m_readOnly) m_drag = held;
 }
 
 void TimelineView::mouseDoubleClickEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton || !m_layout.axis.from().isValid()) return;
     m_drag = {};
+    m_isPressing = false;  // nothing is dragged by the second click: what it opens comes at once
     const QPointF position = event->position();
     if (barUnder(position) >= 0 || milestoneUnder(position) >= 0) {
         emit openRequested();

@@ -115,8 +115,8 @@ void TimelineView::pan(QPointF position) {
 void TimelineView::mouseReleaseEvent(QMouseEvent* event) {
     m_autoScroll.stop();
     m_isPressing = false;
-    if (m_drag.kind == DragKind::None) return;
-    finishDrag(event->position(), event->modifiers());
+    if (m_drag.kind != DragKind::None) finishDrag(event->position(), event->modifiers());
+    emit pressEnded();
 }
 
 void TimelineView::finishDrag(QPointF position, Qt::KeyboardModifiers modifiers) {
