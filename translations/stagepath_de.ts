@@ -1150,6 +1150,10 @@
         <source>%1 not assessed, needs %2</source>
         <translation>%1 nicht bewertet, braucht %2</translation>
     </message>
+    <message>
+        <source>%1 The lead is %2.</source>
+        <translation>%1 Der Vorlauf beträgt %2.</translation>
+    </message>
 </context>
 <context>
     <name>ClipboardText</name>
@@ -4059,6 +4063,13 @@
         <source>%1; the roadmap does not earn it</source>
         <translation>%1; die Roadmap erreicht sie nicht</translation>
     </message>
+    <message numerus="yes">
+        <source>%1; the roadmap earns it in %2 with %n of them met</source>
+        <translation>
+            <numerusform>%1; die Roadmap erreicht sie im %2, wenn %n davon erfüllt ist</numerusform>
+            <numerusform>%1; die Roadmap erreicht sie im %2, wenn %n davon erfüllt sind</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OverviewWords</name>
@@ -4337,6 +4348,14 @@
         <source>“%1” is the built-in model, and that is version %2, not %3. Give the model an id of its own.</source>
         <translation>„%1“ ist das eingebaute Modell, und das hat Version %2, nicht %3. Geben Sie dem Modell eine eigene Kennung.</translation>
     </message>
+    <message>
+        <source>“%1”, version %2, is the built-in model, and this file says something else. Give the model an id of its own.</source>
+        <translation>„%1“, Version %2, ist das eingebaute Modell, und diese Datei sagt etwas anderes. Geben Sie dem Modell eine eigene Id.</translation>
+    </message>
+    <message>
+        <source>“%1”, version %2, is in force already, and this file says something else. Give the model an id of its own, or a higher version.</source>
+        <translation>„%1“, Version %2, gilt bereits, und diese Datei sagt etwas anderes. Geben Sie dem Modell eine eigene Id oder eine höhere Version.</translation>
+    </message>
 </context>
 <context>
     <name>PeopleEdits</name>
@@ -4422,6 +4441,18 @@
     <message>
         <source>The line begins with a first assessment.</source>
         <translation>Die Linie beginnt mit einer ersten Bewertung.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Projected</source>
+        <translation>Projiziert</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Ist</translation>
     </message>
 </context>
 <context>
@@ -6908,6 +6939,20 @@
         <source>no dates</source>
         <translation>keine Termine</translation>
     </message>
+    <message numerus="yes">
+        <source>lag of %n day(s)</source>
+        <translation>
+            <numerusform>Abstand von %n Tag</numerusform>
+            <numerusform>Abstand von %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>lead of %n day(s)</source>
+        <translation>
+            <numerusform>Vorlauf von %n Tag</numerusform>
+            <numerusform>Vorlauf von %n Tagen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UseCaseChoices</name>
@@ -7674,6 +7719,49 @@
     <message>
         <source>An earlier version froze this baseline without gates and milestones.</source>
         <translation>Eine frühere Version hat diesen Basisplan ohne Gates und Meilensteine festgehalten.</translation>
+    </message>
+    <message>
+        <source>Every initiative that is still there finishes as planned.</source>
+        <translation>Jede Initiative, die noch da ist, endet wie geplant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln initiative(s) no longer have a finish.</source>
+        <translation>
+            <numerusform>%Ln Initiative hat kein Ende mehr.</numerusform>
+            <numerusform>%Ln Initiativen haben kein Ende mehr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln initiative(s) were removed.</source>
+        <translation>
+            <numerusform>%Ln Initiative wurde entfernt.</numerusform>
+            <numerusform>%Ln Initiativen wurden entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln initiative(s) are new.</source>
+        <translation>
+            <numerusform>%Ln Initiative ist neu.</numerusform>
+            <numerusform>%Ln Initiativen sind neu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every gate and milestone that is still there stands where it was planned.</source>
+        <translation>Jedes Gate und jeder Meilenstein, die noch da sind, stehen, wo sie geplant waren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gate(s) or milestone(s) were removed.</source>
+        <translation>
+            <numerusform>%Ln Gate oder Meilenstein wurde entfernt.</numerusform>
+            <numerusform>%Ln Gates oder Meilensteine wurden entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gate(s) or milestone(s) are new.</source>
+        <translation>
+            <numerusform>%Ln Gate oder Meilenstein ist neu.</numerusform>
+            <numerusform>%Ln Gates oder Meilensteine sind neu.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10198,6 +10286,11 @@
         <source>Set directly, its level stands for all its criteria.</source>
         <translation>Direkt gesetzt gilt das Niveau für alle ihre Kriterien.</translation>
     </message>
+    <message>
+        <source>as the dimension is set directly, %1</source>
+        <comment>from the round of …</comment>
+        <translation>wie die Dimension direkt gesetzt ist, %1</translation>
+    </message>
 </context>
 <context>
     <name>stagepath::LoadChart</name>
@@ -11294,6 +11387,11 @@
     <message>
         <source>not assessed</source>
         <translation>nicht bewertet</translation>
+    </message>
+    <message>
+        <source>%1 (indicative)</source>
+        <comment>readiness of a light assessment</comment>
+        <translation>%1 (als Anhalt)</translation>
     </message>
 </context>
 <context>

@@ -1150,6 +1150,10 @@
         <source>%1 not assessed, needs %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 The lead is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ClipboardText</name>
@@ -4059,6 +4063,13 @@
         <source>%1; the roadmap does not earn it</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%1; the roadmap earns it in %2 with %n of them met</source>
+        <translation>
+            <numerusform>%1; the roadmap earns it in %2 with %n of them met</numerusform>
+            <numerusform>%1; the roadmap earns it in %2 with %n of them met</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OverviewWords</name>
@@ -4337,6 +4348,14 @@
         <source>“%1” is the built-in model, and that is version %2, not %3. Give the model an id of its own.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1”, version %2, is the built-in model, and this file says something else. Give the model an id of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”, version %2, is in force already, and this file says something else. Give the model an id of its own, or a higher version.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PeopleEdits</name>
@@ -4422,6 +4441,18 @@
     <message>
         <source>The line begins with a first assessment.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished">Target</translation>
+    </message>
+    <message>
+        <source>Projected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation type="unfinished">Actual</translation>
     </message>
 </context>
 <context>
@@ -6908,6 +6939,20 @@
         <source>no dates</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>lag of %n day(s)</source>
+        <translation>
+            <numerusform>lag of %n day</numerusform>
+            <numerusform>lag of %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>lead of %n day(s)</source>
+        <translation>
+            <numerusform>lead of %n day</numerusform>
+            <numerusform>lead of %n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UseCaseChoices</name>
@@ -7674,6 +7719,49 @@
     <message>
         <source>An earlier version froze this baseline without gates and milestones.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every initiative that is still there finishes as planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln initiative(s) no longer have a finish.</source>
+        <translation>
+            <numerusform>%Ln initiative no longer has a finish.</numerusform>
+            <numerusform>%Ln initiatives no longer have a finish.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln initiative(s) were removed.</source>
+        <translation>
+            <numerusform>%Ln initiative was removed.</numerusform>
+            <numerusform>%Ln initiatives were removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln initiative(s) are new.</source>
+        <translation>
+            <numerusform>%Ln initiative is new.</numerusform>
+            <numerusform>%Ln initiatives are new.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every gate and milestone that is still there stands where it was planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gate(s) or milestone(s) were removed.</source>
+        <translation>
+            <numerusform>%Ln gate or milestone was removed.</numerusform>
+            <numerusform>%Ln gates or milestones were removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gate(s) or milestone(s) are new.</source>
+        <translation>
+            <numerusform>%Ln gate or milestone is new.</numerusform>
+            <numerusform>%Ln gates or milestones are new.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10198,6 +10286,11 @@
         <source>Set directly, its level stands for all its criteria.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>as the dimension is set directly, %1</source>
+        <comment>from the round of …</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stagepath::LoadChart</name>
@@ -11294,6 +11387,11 @@
     <message>
         <source>not assessed</source>
         <translation type="unfinished">not assessed</translation>
+    </message>
+    <message>
+        <source>%1 (indicative)</source>
+        <comment>readiness of a light assessment</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
