@@ -53,10 +53,12 @@ QString askOpenFile(QWidget* parent, const QString& title, const QString& filter
     return remembered(QFileDialog::getOpenFileName(parent, title, lastFolder(), filter));
 }
 
-QString askSaveFile(QWidget* parent, const QString& title, const QString& suggestion, const QString& filter) {
+QString askSaveFile(QWidget* parent, const QString& title, const QString& suggestion, const QString& filter, Present present) {
     suggested() = QDir(lastFolder()).filePath(suggestion);
     if (nextAnswer()) return *std::exchange(nextAnswer(), std::nullopt);
-    return remembered(QFileDialog::getSaveFileName(parent, title, suggested(), filter));
+    QFileDialog::Options options;
+    options.setFlag(QFileDialog::DontConfirmOverwrite, present == Present::Stays);
+    return remembered(QFileDialog::getSaveFileName(parent, title, suggested(), filter, nullptr, options));
 }
 
 QString askText(QWidget* parent, const QString& title, const QString& label, const QString& suggestion, const std::function<QString(const QString&)>& problemOf) {

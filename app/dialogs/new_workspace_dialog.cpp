@@ -68,7 +68,7 @@ NewWorkspaceDialog::NewWorkspaceDialog(QWidget* parent)
     });
     connect(m_file, &QLineEdit::textEdited, this, [this] { m_fileTyped = true; });
     connect(browse, &QPushButton::clicked, this, [this] {
-        const QString chosen = askSaveFile(this, tr("New workspace"), m_file->text(), tr("Stagepath workspaces (*.stagepath)"));
+        const QString chosen = askSaveFile(this, tr("New workspace"), m_file->text(), tr("Stagepath workspaces (*.stagepath)"), Present::Stays);
         if (chosen.isEmpty()) return;
         m_fileTyped = true;
         m_file->setText(chosen);

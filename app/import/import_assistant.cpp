@@ -25,6 +25,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace stagepath {
 
 namespace {
@@ -40,6 +42,14 @@ QPushButton* footButton(const QString& text, const char* name, bool primary = fa
     button->setObjectName(QLatin1String(name));
     button->setAutoDefault(false);
     return button;
+}
+
+/// Those below the names of the columns that hold something, also where no plan says so.
+qsizetype rowsOf(const ImportReading& reading) {
+    if (reading.plan) return reading.plan->report.read;
+    const QList<CsvRecord>& records = reading.source->table.records;
+    const qsizetype first = std::min(reading.columns.header + 1, records.size());
+    return std::count_if(records.cbegin() + first, records.cend(), [](const CsvRecord& record) { return !record.isBlank(); });
 }
 
 }  // namespace
@@ -153,8 +163,7 @@ void ImportAssistant::next() {
 
 void ImportAssistant::refresh() {
     const ImportReading& reading = m_session.reading();
-    const qsizetype rows = reading.plan ? reading.plan->report.read : reading.source->table.records.size();
-    m_source->setText(QStringLiteral("%1, %2, %3").arg(m_session.fileName(), tr("%Ln row(s)", "", static_cast<int>(rows)), sourceWords(*reading.source)));
+    m_source->setText(QStringLiteral("%1, %2, %3").arg(m_session.fileName(), tr("%Ln row(s)", "", static_cast<int>(rowsOf(reading))), sourceWords(*reading.source)));
     const QString texts[] = {tr("Next: columns"), tr("Next: values"), tr("Next: review"), tr("Import")};
     m_next->setText(texts[step()]);
     m_next->setAccessibleName(texts[step()]);

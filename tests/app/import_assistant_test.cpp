@@ -199,6 +199,13 @@ TEST_CASE("a click on a row number makes it the row of names", "[import]") {
     }
 }
 
+TEST_CASE("a list without a column of names counts its rows without the one that heads them", "[import]") {
+    AssistantHome home("Status,Budget\nPilot,3\n,\nIdea,4\n");
+    REQUIRE_FALSE(home.reading().plan);
+    REQUIRE(home.reading().columns.header == 0);
+    CHECK(home.child<QLabel>("importSource")->text().contains(q(", 2 row")));
+}
+
 TEST_CASE("Enter goes on from a field or the table, presses the button that has the focus, and never imports from a table", "[import]") {
     AssistantHome home;
     home.child<ImportTableView>("importPreview")->setFocus();

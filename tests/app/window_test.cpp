@@ -22,12 +22,14 @@
 #include <QDialog>
 #include <QDir>
 #include <QFile>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLayout>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QPaintEvent>
+#include <QPointer>
 #include <QProcess>
 #include <QProgressDialog>
 #include <QPushButton>
@@ -348,6 +350,8 @@ TEST_CASE("a cancelled import changes nothing and leaves nothing", "[window]") {
         home.settle();
         CHECK_FALSE(home.window->workspace());
         CHECK(home.files() == QStringList{q("list.csv")});
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        CHECK_FALSE(home.window->findChild<ImportAssistant*>());
     }
     SECTION("in an open workspace") {
         home.openSample();
@@ -355,9 +359,16 @@ TEST_CASE("a cancelled import changes nothing and leaves nothing", "[window]") {
         home.window->importFile(list);
         home.settle();
         emit home.assistant().importRequested();
+        const auto* rail = home.window->findChild<Rail*>();
+        for (auto* button : rail->findChildren<QPushButton*>()) {
+            if (button->isVisible() && button->isEnabled()) button->setFocus();
+        }
+        REQUIRE(rail->isAncestorOf(home.window->focusWidget()));
         task->cancel();
         home.settle();
         CHECK(dumpOf(home.portfolio()) == before);
+        const QWidget* page = home.window->workspaceView()->currentPage();
+        CHECK((page == home.window->focusWidget() || page->isAncestorOf(home.window->focusWidget())));
         CHECK(home.toast() == q("Cancelled; nothing was changed"));
         CHECK(home.notice().isEmpty());
     }
@@ -395,6 +406,51 @@ TEST_CASE("a place that can't take the imported list is named in the assistant, 
     emit home.assistant().importRequested();
     home.settle();
     CHECK(home.portfolio().useCases().size() == 12);
+}
+
+TEST_CASE("where an imported list can't be written the assistant comes back with its choices and says why", "[window]") {
+    WindowHome home;
+    home.window->importFile(home.write(q("list.csv"), test::listOf(12)));
+    home.settle();
+    const QPointer<ImportAssistant> assistant = &home.assistant();
+    assistant->session().setField(q("Owner"), std::nullopt, true);
+    home.assistant();  // waits until the list is read with it
+    QDir(home.environment.stateDirectory).removeRecursively();
+    home.write(q("state"), "in the way of work in progress");
+    setNextAnswer(home.dir.path(q("first.stagepath")));
+    emit assistant->importRequested();
+    CHECK_FALSE(assistant->isVisible());
+    home.settle();
+    REQUIRE_FALSE(assistant.isNull());
+    CHECK(assistant->isVisible());
+    CHECK_FALSE(assistant->findChild<NoticeBar*>()->sentence().isEmpty());
+    CHECK_FALSE(home.window->workspace());
+    QFile::remove(home.environment.stateDirectory);
+    setNextAnswer(home.dir.path(q("second.stagepath")));
+    emit assistant->importRequested();
+    home.settle();
+    CHECK(home.portfolio().useCases().size() == 12);
+    CHECK(home.portfolio().people().isEmpty());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    CHECK(assistant.isNull());
+}
+
+TEST_CASE("nobody is asked whether to replace a workspace, since none is ever replaced", "[window]") {
+    WindowHome home;
+    home.openSample();
+    const auto asksToReplace = [](const std::function<void()>& save) {
+        bool asks = false;
+        answerDialog([&asks](QDialog& dialog) {
+            const auto* files = qobject_cast<QFileDialog*>(&dialog);
+            CHECK(files);
+            asks = files && !files->testOption(QFileDialog::DontConfirmOverwrite);
+            dialog.reject();
+        });
+        save();
+        return asks;
+    };
+    CHECK_FALSE(asksToReplace([&] { home.run("saveCopy"); }));
+    CHECK(asksToReplace([&] { askSaveFile(home.window.get(), q("Export the comparison"), q("slip.csv"), q("Tables (*.csv)")); }));
 }
 
 TEST_CASE("while work is under way, more work and edits are refused with a sentence and nothing is lost", "[window]") {

@@ -34,21 +34,26 @@ bool anyBubble(const MapScene& scene, F condition) {
     return std::any_of(scene.bubbles.cbegin(), scene.bubbles.cend(), condition);
 }
 
+/// The signs, filled as on the map where its colours follow the lifecycle too.
+QList<Item> lifecycleItems(const MapScene& scene) {
+    const bool isColoured = scene.colour == MapColour::Lifecycle;
+    QList<Item> items{{Sign::Title, QCoreApplication::translate("Map", "Lifecycle"), {}, {}}};
+    for (const Lifecycle l : {Lifecycle::Idea, Lifecycle::Development, Lifecycle::Pilot, Lifecycle::Production, Lifecycle::Scaled, Lifecycle::Retired, Lifecycle::NotStated}) {
+        if (l == Lifecycle::NotStated && !isColoured) continue;
+        const auto one = std::find_if(scene.bubbles.cbegin(), scene.bubbles.cend(), [l](const MapBubble& b) { return b.lifecycle == l; });
+        if (one != scene.bubbles.cend()) items.append({Sign::Lifecycle, lifecycleName(l), isColoured ? one->fill : MapFill{MapFill::Kind::None, 0}, l});
+    }
+    if (items.size() == 1) items.clear();
+    return items;
+}
+
 QList<Item> colourItems(const MapScene& scene) {
+    if (scene.colour == MapColour::Lifecycle) return lifecycleItems(scene);
     QList<Item> items{{Sign::Title, scene.colourTitle, {}, {}}};
     for (const MapLegendEntry& e : scene.legend) {
         const bool plain = e.fill.kind == MapFill::Kind::None && e.fill.index < 0;
         items.append({plain ? Sign::None : Sign::Fill, e.text, e.fill, {}});
     }
-    return items;
-}
-
-QList<Item> lifecycleItems(const MapScene& scene) {
-    QList<Item> items{{Sign::Title, QCoreApplication::translate("Map", "Lifecycle"), {}, {}}};
-    for (const Lifecycle l : {Lifecycle::Idea, Lifecycle::Development, Lifecycle::Pilot, Lifecycle::Production, Lifecycle::Scaled, Lifecycle::Retired}) {
-        if (anyBubble(scene, [l](const MapBubble& b) { return b.lifecycle == l; })) items.append({Sign::Lifecycle, lifecycleName(l), {}, l});
-    }
-    if (items.size() == 1) items.clear();
     return items;
 }
 
@@ -75,6 +80,7 @@ QList<QList<Item>> groupsOf(const MapScene& scene, const MapPaintOptions& option
         if (isBrief && isSaid) marks.removeIf([](const Item& item) { return item.sign == Sign::Ghost; });
         return {colourItems(scene).mid(1) + marks};
     }
+    if (scene.colour == MapColour::Lifecycle) return {colourItems(scene), markItems(scene)};
     return {colourItems(scene), lifecycleItems(scene), markItems(scene)};
 }
 
@@ -166,9 +172,8 @@ void paintSign(QPainter& p, const Item& item, QPointF c, const Theme& t, double 
             paintBubble(p, t, bubble, c, 5 * u, plain);
             break;
         case Sign::Lifecycle:
-            bubble.fill = {MapFill::Kind::None, 0};
+            bubble.fill = item.fill;
             bubble.lifecycle = item.lifecycle;
-            plain.scale = u;
             paintBubble(p, t, bubble, c, 6.2 * u, plain);
             break;
         case Sign::Hollow:

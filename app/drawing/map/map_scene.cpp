@@ -120,19 +120,8 @@ QList<MapLegendEntry> unitLegend(const Portfolio& p, const QList<MapBubble>& bub
     return entries;
 }
 
-QList<MapLegendEntry> lifecycleLegend(const QList<MapBubble>& bubbles) {
-    QList<MapLegendEntry> entries;
-    for (int i = 0; i <= static_cast<int>(Lifecycle::NotStated); ++i) {
-        const auto lifecycle = static_cast<Lifecycle>(i);
-        const auto has = [lifecycle](const MapBubble& b) { return b.lifecycle == lifecycle; };
-        if (!std::any_of(bubbles.cbegin(), bubbles.cend(), has)) continue;
-        const bool stated = lifecycle != Lifecycle::NotStated;
-        entries.append({{stated ? MapFill::Kind::Category : MapFill::Kind::None, stated ? i : 0}, lifecycleName(lifecycle)});
-    }
-    return entries;
-}
-
 void addLegend(MapScene& scene, const Portfolio& p, MapColour colour) {
+    scene.colour = colour;
     const auto notAssessed = [](const MapBubble& b) { return b.fill.kind == MapFill::Kind::None; };
     switch (colour) {
         case MapColour::Stage:
@@ -149,7 +138,6 @@ void addLegend(MapScene& scene, const Portfolio& p, MapColour colour) {
             break;
         case MapColour::Lifecycle:
             scene.colourTitle = QCoreApplication::translate("Map", "Lifecycle");
-            scene.legend = lifecycleLegend(scene.bubbles);
             break;
     }
 }

@@ -73,8 +73,9 @@ struct MapScene {
     double impactThreshold = 50;
     double impactFrom = 0;       ///< the axis begins here; it ends at 100
     std::array<int, 4> counts{};  ///< by Quadrant, in its order
+    MapColour colour = MapColour::Stage;
     QString colourTitle;
-    QList<MapLegendEntry> legend;
+    QList<MapLegendEntry> legend;  ///< of the colours; empty where they follow the lifecycle, whose signs have them
     QDate trailSince;
     QDate asOf;  ///< positions are projected for this day, trails begin today; null: as they are
     MapSize size = MapSize::AnnualValue;

@@ -4,6 +4,7 @@
 #include "app/pages/roadmap/roadmap_edits.h"
 #include "app/pages/subject_choice.h"
 #include "app/widgets/controls.h"
+#include "app/widgets/lists/rows_anew.h"
 #include "app/widgets/panel_tools.h"
 #include "core/analysis/names.h"
 #include "core/analysis/plan/schedule.h"
@@ -46,74 +47,6 @@ QPushButton* makeRemove(const QString& text) {
     button->setFixedSize(24, 24);
     return button;
 }
-
-/// The widgets of \p layout, from top to bottom.
-QList<QWidget*> rowWidgets(const QVBoxLayout* layout) {
-    QList<QWidget*> widgets;
-    for (int i = 0; i < layout->count(); ++i) {
-        if (QWidget* widget = layout->itemAt(i)->widget()) widgets.append(widget);
-    }
-    return widgets;
-}
-
-constexpr const char* kRowId = "rowId";  ///< property of a row: the id of what it shows
-
-/// Makes the rows of a list anew. The control that has the keys has them again in the new row of the same outcome or link; where
-/// that is gone, the one in its place has them, and without any the button below.
-class RowsAnew {
-public:
-    explicit RowsAnew(QVBoxLayout* layout) : m_layout(layout), m_before(rowWidgets(layout)) {
-        const QWidget* focused = layout->parentWidget()->window()->focusWidget();
-        int row = 0;
-        for (QWidget* widget : std::as_const(m_before)) {
-            const bool isRow = widget->property(kRowId).isValid();
-            if (focused && (widget == focused || widget->isAncestorOf(focused))) note(widget, focused, isRow ? row : -1);
-            row += isRow ? 1 : 0;
-            m_layout->removeWidget(widget);
-        }
-    }
-
-    /// All rows are there, and \p below under them: the old ones go, after they have given up the keys.
-    void finish(QWidget* below) {
-        if (m_hasKeys) {
-            for (QWidget* widget : rowWidgets(m_layout)) widget->show();  // what is hidden takes no keys
-            next(below)->setFocus();
-        }
-        for (QWidget* widget : std::as_const(m_before)) {
-            widget->hide();
-            widget->deleteLater();
-        }
-    }
-
-private:
-    void note(const QWidget* widget, const QWidget* focused, int row) {
-        m_hasKeys = true;
-        m_row = row;
-        if (row < 0) return;
-        m_id = widget->property(kRowId).toLongLong();
-        for (int column = 0; column < widget->layout()->count(); ++column) {
-            const QWidget* control = widget->layout()->itemAt(column)->widget();
-            if (control == focused || control->isAncestorOf(focused)) m_column = column;
-        }
-    }
-    QWidget* next(QWidget* below) const {
-        QList<QWidget*> rows = rowWidgets(m_layout);
-        rows.removeIf([](const QWidget* widget) { return !widget->property(kRowId).isValid(); });
-        if (m_row < 0 || rows.isEmpty()) return below;
-        QWidget* row = rows[std::min<qsizetype>(m_row, rows.size() - 1)];
-        for (QWidget* same : std::as_const(rows)) {
-            if (same->property(kRowId).toLongLong() == m_id) row = same;
-        }
-        return row->layout()->itemAt(m_column)->widget();
-    }
-
-    QVBoxLayout* m_layout;
-    QList<QWidget*> m_before;
-    bool m_hasKeys = false;
-    int m_row = -1;  ///< that had the keys; -1: the button below the rows
-    int m_column = 0;
-    qint64 m_id = 0;
-};
 
 /// An edit rebuilds the row whose control asked for it, so it waits until that control has returned.
 void later(QObject* owner, std::function<void()> work) { QTimer::singleShot(0, owner, std::move(work)); }
@@ -204,7 +137,7 @@ QList<RowGroup> OutcomeList::groupsOf(const QList<OutcomeId>& ids) const {
 
 QWidget* OutcomeList::makeRow(const Outcome& outcome) {
     auto* row = new QWidget;
-    row->setProperty(kRowId, outcome.id.value);
+    RowsAnew::mark(row, outcome.id.value);
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
@@ -317,7 +250,7 @@ QWidget* DependencyList::makeRow(const Dependency& dependency) {
     const InitiativeId otherId = dependency.predecessor == m_id ? dependency.successor : dependency.predecessor;
     const Initiative* other = m_workspace.portfolio().find(otherId);
     auto* row = new QWidget;
-    row->setProperty(kRowId, dependency.id.value);
+    RowsAnew::mark(row, dependency.id.value);
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);

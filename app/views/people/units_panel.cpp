@@ -4,6 +4,7 @@
 #include "app/drawing/typography.h"
 #include "app/models/people_edits.h"
 #include "app/widgets/controls.h"
+#include "app/widgets/lists/rows_anew.h"
 #include "app/widgets/panel_tools.h"
 #include "app/widgets/words/words_keeper.h"
 
@@ -108,7 +109,7 @@ void UnitsPanel::refresh() {
     QHash<BusinessUnitId, int> people;
     for (const UseCase& u : m_workspace.portfolio().useCases()) ++useCases[u.unit];
     for (const Person& p : m_workspace.portfolio().people()) ++people[p.unit];
-    clearLayout(m_rows);
+    RowsAnew anew(m_rows);
     for (const BusinessUnit& unit : m_workspace.portfolio().units()) m_rows->addWidget(makeRow(unit, useCases.value(unit.id), people.value(unit.id)));
     if (m_workspace.portfolio().units().isEmpty()) {
         auto* none = new TextLabel(tr("There are none yet. Use cases and people belong to one."), textFont(TextStyle::Body), TextRole::Tertiary);
@@ -116,10 +117,12 @@ void UnitsPanel::refresh() {
         m_rows->addWidget(none);
     }
     m_new->setEnabled(!m_workspace.isReadOnly());
+    anew.finish(m_new);
 }
 
 QWidget* UnitsPanel::makeRow(const BusinessUnit& unit, int useCases, int people) {
     auto* row = new QWidget;
+    RowsAnew::mark(row, unit.id.value);
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
@@ -175,7 +178,17 @@ void UnitsPanel::setColour(BusinessUnitId id, const QString& token) {
     attempt([&] { updateUnit(m_workspace, changed); }, [this](const QString& sentence) { emit failed(sentence); });
 }
 
-/// An empty name is none; the row is made anew with the old one.
+/// Says so where a unit other than \p own has the name already, and returns whether one has.
+bool UnitsPanel::refusesName(const QString& name, BusinessUnitId own) {
+    for (const BusinessUnit& unit : m_workspace.portfolio().units()) {
+        if (unit.id == own || unit.name.compare(name, Qt::CaseInsensitive) != 0) continue;
+        emit refused(tr("There is a business unit “%1” already.").arg(unit.name));
+        return true;
+    }
+    return false;
+}
+
+/// An empty name is none; the row is made anew with the old one. A name that another unit has stays in the field as it is typed.
 bool UnitsPanel::rename(BusinessUnitId id, const QString& text) {
     const BusinessUnit* old = m_workspace.portfolio().find(id);
     if (!old) return true;
@@ -185,6 +198,7 @@ bool UnitsPanel::rename(BusinessUnitId id, const QString& text) {
         QMetaObject::invokeMethod(this, &UnitsPanel::refresh, Qt::QueuedConnection);
         return true;
     }
+    if (refusesName(changed.name, id)) return false;
     bool isSaved = false;
     attempt([&] {
         updateUnit(m_workspace, changed);
@@ -195,10 +209,7 @@ bool UnitsPanel::rename(BusinessUnitId id, const QString& text) {
 
 void UnitsPanel::add() {
     const QString name = m_new->text().simplified();
-    if (name.isEmpty()) return;
-    for (const BusinessUnit& unit : m_workspace.portfolio().units()) {
-        if (unit.name.compare(name, Qt::CaseInsensitive) == 0) return void(emit refused(tr("There is a business unit “%1” already.").arg(unit.name)));
-    }
+    if (name.isEmpty() || refusesName(name, {})) return;
     attempt([&] {
         addUnit(m_workspace, name);
         m_new->clear();

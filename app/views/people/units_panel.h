@@ -31,6 +31,7 @@ protected:
 
 private:
     QWidget* makeRow(const BusinessUnit& unit, int useCases, int people);
+    bool refusesName(const QString& name, BusinessUnitId own);
     bool rename(BusinessUnitId id, const QString& text);
     void chooseColour(BusinessUnitId id, QWidget* button);
     void setColour(BusinessUnitId id, const QString& token);

@@ -20,6 +20,7 @@ namespace stagepath {
 namespace {
 
 constexpr int kCautionSign = 14;
+constexpr int kImpactBar = 36;
 
 /// The faces of the table, made once.
 struct Faces {
@@ -96,22 +97,28 @@ void paintEarnedStage(const Cell& c) {
     if (stage) paintCaution(c, content(c).left() + 23 + QFontMetrics(faces().body).horizontalAdvance(QLocale().toString(*stage)) + 6);
 }
 
+void paintImpactBar(const Cell& c, const QRect& track, double impact) {
+    c.p.setPen(Qt::NoPen);
+    c.p.setBrush(c.t.press);
+    c.p.drawRoundedRect(QRectF(c.mirrored(track)), 2.5, 2.5);
+    QRect filled = track;
+    filled.setWidth(std::max(3, static_cast<int>(std::lround(track.width() * impact / 100))));
+    c.p.setBrush(c.t.text2);
+    c.p.drawRoundedRect(QRectF(c.mirrored(filled)), 2.5, 2.5);
+}
+
 void paintImpact(const Cell& c) {
     const QRect r = content(c);
     if (!c.figures.impact.value) {
         c.text(r, c.figures.mapImpact ? cellText(c.model.portfolio(), c.useCase, c.figures, UseCaseColumn::Impact) : QStringLiteral("–"), faces().body, c.t.text3, Qt::AlignRight);
         return;
     }
-    const int bar = 36;
-    const QRect track(r.right() - bar + 1, r.center().y() - 2, bar, 5);
-    c.text(QRect(r.left(), r.top(), r.width() - bar - 9, r.height()), cellText(c.model.portfolio(), c.useCase, c.figures, UseCaseColumn::Impact), faces().body, c.t.text1, Qt::AlignRight);
-    c.p.setPen(Qt::NoPen);
-    c.p.setBrush(c.t.press);
-    c.p.drawRoundedRect(QRectF(c.mirrored(track)), 2.5, 2.5);
-    QRect filled = track;
-    filled.setWidth(std::max(3, static_cast<int>(std::lround(bar * *c.figures.impact.value / 100))));
-    c.p.setBrush(c.t.text2);
-    c.p.drawRoundedRect(QRectF(c.mirrored(filled)), 2.5, 2.5);
+    const QString text = cellText(c.model.portfolio(), c.useCase, c.figures, UseCaseColumn::Impact);
+    const int besides = kImpactBar + 9;
+    // In a narrow column the figure tells more than the bar.
+    const bool hasBar = QFontMetrics(faces().body).horizontalAdvance(text) + besides <= r.width();
+    c.text(r.adjusted(0, 0, hasBar ? -besides : 0, 0), text, faces().body, c.t.text1, Qt::AlignRight);
+    if (hasBar) paintImpactBar(c, QRect(r.right() - kImpactBar + 1, r.center().y() - 2, kImpactBar, 5), *c.figures.impact.value);
 }
 
 void paintReadiness(const Cell& c) {

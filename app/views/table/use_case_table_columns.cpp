@@ -119,7 +119,7 @@ void UseCaseTableView::fitUnit(int room) {
     setColumnWidth(unit, std::clamp(std::min(wantedUnit(), usual + room - kUseCaseNameEnough), usual, std::max(usual, kUseCaseUnitMost)));
 }
 
-/// The name takes what the other columns leave.
+/// The name takes what the other columns leave, unless somebody has set its own width: that holds where there is room for more, too.
 void UseCaseTableView::fitName() {
     const int name = static_cast<int>(UseCaseColumn::Name);
     const int unit = static_cast<int>(UseCaseColumn::Unit);
@@ -134,8 +134,9 @@ void UseCaseTableView::fitName() {
     for (int i = 0; i < kUseCaseColumnCount; ++i) {
         if (i != name && !isColumnHidden(i)) others += columnWidth(i);
     }
+    const bool isSet = m_hasOwnWidths && m_nameWidth != infoOf(UseCaseColumn::Name).width;
     const int least = m_hasOwnWidths ? m_nameWidth : kUseCaseNameLeast;
-    setColumnWidth(name, std::max(least, viewport()->width() - others));
+    setColumnWidth(name, isSet ? m_nameWidth : std::max(least, viewport()->width() - others));
     m_isFitting = false;
 }
 

@@ -13,6 +13,7 @@
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -40,6 +41,16 @@ void UseCaseTableView::keyPressEvent(QKeyEvent* event) {
         return;
     }
     QTableView::keyPressEvent(event);
+    if (event->key() == Qt::Key_Home) showBeginning(event->modifiers().testFlag(Qt::ControlModifier));
+}
+
+/// With what stands before the cursor: the check boxes, and \p isTop the head of the first group.
+void UseCaseTableView::showBeginning(bool isTop) {
+    if (isTop) {
+        scrollToTop();
+        scrollTo(currentIndex());
+    }
+    horizontalScrollBar()->setValue(horizontalScrollBar()->minimum());
 }
 
 /// On the head of a group: Enter and Space toggle, the arrows open and close.

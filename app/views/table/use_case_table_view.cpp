@@ -176,10 +176,11 @@ QItemSelectionModel::SelectionFlags UseCaseTableView::selectionCommand(const QMo
     return QTableView::selectionCommand(index, event);
 }
 
-/// The cursor never stands on the check boxes.
+/// The cursor never stands on the check boxes. The top is the first use case, which a command can act on, not the head of its group.
 QModelIndex UseCaseTableView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) {
-    const QModelIndex next = QTableView::moveCursor(action, modifiers);
-    return next.isValid() && next.column() == 0 ? m_model->index(next.row(), static_cast<int>(UseCaseColumn::Name)) : next;
+    QModelIndex next = QTableView::moveCursor(action, modifiers);
+    if (next.isValid() && action == MoveHome && modifiers.testFlag(Qt::ControlModifier)) next = m_model->index(firstCell().row(), next.column());
+    return next.isValid() && next.column() == 0 ? m_model->index(next.row(), static_cast<int>(columnsShown().constFirst())) : next;
 }
 
 void UseCaseTableView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {

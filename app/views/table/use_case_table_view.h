@@ -105,6 +105,7 @@ private:
     void setupModel();
     bool handleCommandKey(QKeyEvent* event);
     bool handleGroupKey(QKeyEvent* event);
+    void showBeginning(bool isTop);
     void toggleRow(int row);
     void selectRowAlone();
     void toggleGroup(int row);
@@ -131,7 +132,7 @@ private:
     bool m_isFitting = false;
     bool m_isGoing = false;       ///< to a cell, with the selection as it is
     bool m_hasOwnWidths = false;  ///< somebody has set or moved columns
-    int m_nameWidth = 0;
+    int m_nameWidth = 0;          ///< as somebody has set it; that of the column's description while nobody has
     Density m_density = Density::Normal;
     QList<UseCaseId> m_selectedBefore;
     UseCaseId m_currentBefore;

@@ -88,7 +88,7 @@ private:
     void chooseImport();
     void carryOut(ImportAssistant& assistant);
     void importIntoOpen(const std::shared_ptr<const ImportPlan>& plan, const QString& source);
-    void importIntoNew(const std::shared_ptr<const ImportPlan>& plan, const QString& source, const QString& file);
+    void importIntoNew(ImportAssistant& assistant, const QString& file);
     void finishImport(const ImportReport& report, const QString& source, bool isChange);
     void showImportReport();
     void offerRecovery(const QString& file, const QString& sentence);

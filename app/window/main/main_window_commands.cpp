@@ -186,7 +186,7 @@ void MainWindow::writePdf(const ReportOptions& options) {
 
 void MainWindow::saveCopy() {
     if (m_task->refuses()) return;
-    const QString file = askSaveFile(this, tr("Save a copy"), besideFile(m_workspace->filePath(), tr("%1 copy.stagepath").arg(QFileInfo(m_workspace->filePath()).completeBaseName())), workspaceFilter());
+    const QString file = askSaveFile(this, tr("Save a copy"), besideFile(m_workspace->filePath(), tr("%1 copy.stagepath").arg(QFileInfo(m_workspace->filePath()).completeBaseName())), workspaceFilter(), Present::Stays);
     if (file.isEmpty()) return;
     m_task->start(tr("Saving %1…").arg(QFileInfo(file).fileName()), [workspace = m_workspace.get(), file](const ProgressCallback&) { workspace->saveCopy(file); },
                   [this, file] { tellSavedCopy(QFileInfo(file).fileName()); });

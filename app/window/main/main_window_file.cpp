@@ -184,7 +184,7 @@ void MainWindow::openAnew() {
 void MainWindow::goOnInCopy() {
     if (m_task->refuses()) return;
     const QString name = m_workspace->filePath();
-    const QString file = askSaveFile(this, tr("Go on in a copy"), besideFile(name, tr("%1 copy.stagepath").arg(QFileInfo(name).completeBaseName())), workspaceFilter());
+    const QString file = askSaveFile(this, tr("Go on in a copy"), besideFile(name, tr("%1 copy.stagepath").arg(QFileInfo(name).completeBaseName())), workspaceFilter(), Present::Stays);
     if (file.isEmpty()) return;
     const QString title = tr("Saving %1…").arg(QFileInfo(file).fileName());
     if (!QFileInfo::exists(file) && isInPlaceOf(file, name)) {  // under its old name: what is open has to make room first

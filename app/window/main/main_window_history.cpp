@@ -157,7 +157,7 @@ void MainWindow::setMomentName(qint64 number, const QString& name) {
 
 void MainWindow::sendToClient() {
     if (m_task->refuses()) return;
-    const QString file = askSaveFile(this, tr("Send to client"), besideFile(m_workspace->filePath(), tr("%1 for the client.stagepath").arg(QFileInfo(m_workspace->filePath()).completeBaseName())), workspaceFilter());
+    const QString file = askSaveFile(this, tr("Send to client"), besideFile(m_workspace->filePath(), tr("%1 for the client.stagepath").arg(QFileInfo(m_workspace->filePath()).completeBaseName())), workspaceFilter(), Present::Stays);
     if (file.isEmpty()) return;
     const auto left = std::make_shared<CleanCopy>();
     m_task->start(tr("Saving %1…").arg(QFileInfo(file).fileName()), [left, workspace = m_workspace.get(), file](const ProgressCallback&) { *left = workspace->saveCleanCopy(file); }, [this, left, file] {

@@ -72,25 +72,24 @@ void MainWindow::importFile(const QString& source) {
                   });
 }
 
-/// Without a workspace the assistant stays until there is a place for the new one.
+/// Without a workspace the assistant stays until there is one.
 void MainWindow::carryOut(ImportAssistant& assistant) {
-    const std::shared_ptr<const ImportPlan> plan = assistant.session().reading().plan;
-    const QString source = assistant.session().file();
-    QString file;
-    if (!m_workspace) {
-        file = askSaveFile(&assistant, tr("Workspace for the list"), QFileInfo(source).completeBaseName() + QStringLiteral(".stagepath"), workspaceFilter());
-        if (file.isEmpty()) return;
-        if (!file.endsWith(QLatin1String(".stagepath"))) file += QStringLiteral(".stagepath");
-        try {
-            Workspace::checkPlace(file);
-        } catch (const Error& error) {  // before the assistant goes: its choices stay for another place
-            assistant.showProblem(error.message());
-            return;
-        }
+    if (m_workspace) {
+        const std::shared_ptr<const ImportPlan> plan = assistant.session().reading().plan;
+        assistant.accept();
+        return importIntoOpen(plan, assistant.session().file());
     }
-    assistant.accept();
-    if (m_workspace) importIntoOpen(plan, source);
-    else importIntoNew(plan, source, file);
+    const QString name = QFileInfo(assistant.session().file()).completeBaseName() + QStringLiteral(".stagepath");
+    QString file = askSaveFile(&assistant, tr("Workspace for the list"), name, workspaceFilter(), Present::Stays);
+    if (file.isEmpty()) return;
+    if (!file.endsWith(QLatin1String(".stagepath"))) file += QStringLiteral(".stagepath");
+    try {
+        Workspace::checkPlace(file);
+    } catch (const Error& error) {
+        assistant.showProblem(error.message());
+        return;
+    }
+    importIntoNew(assistant, file);
 }
 
 void MainWindow::importIntoOpen(const std::shared_ptr<const ImportPlan>& plan, const QString& source) {
@@ -108,10 +107,29 @@ void MainWindow::importIntoOpen(const std::shared_ptr<const ImportPlan>& plan, c
                   });
 }
 
-void MainWindow::importIntoNew(const std::shared_ptr<const ImportPlan>& plan, const QString& source, const QString& file) {
+/// The assistant is out of the way meanwhile, so that the work can be cancelled in the window. Where nothing could be written it
+/// comes back with its choices, for another place.
+void MainWindow::importIntoNew(ImportAssistant& assistant, const QString& file) {
+    if (m_task->refuses()) return;
+    const std::shared_ptr<const ImportPlan> plan = assistant.session().reading().plan;
+    const QString source = assistant.session().file();
+    assistant.hide();
+    auto* watch = new QObject(&assistant);
+    connect(m_task, &LongTask::finished, watch, &QObject::deleteLater);
+    connect(m_task, &LongTask::cancelled, watch, [&assistant] { assistant.deleteLater(); });
+    connect(m_task, &LongTask::failed, watch, [this, &assistant](const QString& sentence) {
+        if (isBusy()) return;  // something else was refused meanwhile
+        if (m_leaving) return assistant.deleteLater();
+        dropOpenProblem();
+        assistant.open();
+        assistant.showProblem(sentence);
+    });
     load(tr("Importing %1…").arg(QFileInfo(source).fileName()),
          [plan, source, file, environment = m_environment](const ProgressCallback& progress) { return importAsNew(*plan, source, file, environment, progress); },
-         [this, plan, source] { finishImport(plan->report, source, true); });
+         [this, plan, source, done = QPointer<ImportAssistant>(&assistant)] {
+             if (done) done->deleteLater();
+             finishImport(plan->report, source, true);
+         });
 }
 
 void MainWindow::finishImport(const ImportReport& report, const QString& source, bool isChange) {

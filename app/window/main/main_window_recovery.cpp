@@ -72,7 +72,7 @@ void MainWindow::leaveRecovery() {
 void MainWindow::restoreAsNew(const RecoverySource& source) {
     if (m_task->refuses()) return;
     const QString name = m_workspace ? m_workspace->filePath() : m_recovery ? m_recovery->file() : source.path;
-    const QString file = askSaveFile(this, tr("Restore as a new file"), besideFile(name, recoveredName(name)), workspaceFilter());
+    const QString file = askSaveFile(this, tr("Restore as a new file"), besideFile(name, recoveredName(name)), workspaceFilter(), Present::Stays);
     if (file.isEmpty()) return;
     load(tr("Restoring %1…").arg(QFileInfo(file).fileName()), [source, file, environment = m_environment](const ProgressCallback&) {
         restore(source, file, environment);
@@ -95,7 +95,7 @@ void MainWindow::salvageFile() {
 
 void MainWindow::saveSalvage() {
     if (m_task->refuses() || !m_recovery || !m_salvaged) return;
-    const QString file = askSaveFile(this, tr("Save as a new file"), besideFile(m_recovery->file(), recoveredName(m_recovery->file())), workspaceFilter());
+    const QString file = askSaveFile(this, tr("Save as a new file"), besideFile(m_recovery->file(), recoveredName(m_recovery->file())), workspaceFilter(), Present::Stays);
     if (file.isEmpty()) return;
     load(tr("Saving %1…").arg(QFileInfo(file).fileName()), [salvaged = m_salvaged, file, environment = m_environment](const ProgressCallback&) {
         saveSalvaged(salvaged->path, file);

@@ -58,7 +58,9 @@ WorkspaceView::WorkspaceView(Workspace& workspace, LongTask& task, QMenu* worksp
     });
     connect(&task, &LongTask::finished, this, [this] { m_isStepping = false; });
     connect(&task, &LongTask::cancelled, this, [this] {
-        if (!isHidden()) showRefusal(tr("Cancelled; nothing was changed"));
+        if (isHidden()) return;
+        showRefusal(tr("Cancelled; nothing was changed"));
+        takeKeysBack();
     });
     // What it says of a copy has a bar of its own.
     if (workspace.conflictCopy().isEmpty()) m_notices->showNotice(NoticeKind::Passing, workspace.notice(), {}, false);
@@ -117,6 +119,15 @@ void WorkspaceView::showPage(int index) {
     QWidget* before = m_focused.value(index);
     (before && before->isVisible() ? before : m_pages[index])->setFocus();
     if (isOther) m_toast->turnPage(toastFoot());
+}
+
+/// A dialog or button that is gone has left the keys somewhere; who has them in the page or beside it keeps them.
+void WorkspaceView::takeKeysBack() {
+    const QWidget* focused = window()->focusWidget();
+    for (const QWidget* place : {static_cast<const QWidget*>(currentPage()), static_cast<const QWidget*>(m_sidePanel)}) {
+        if (focused && place && (place == focused || place->isAncestorOf(focused))) return;
+    }
+    currentPage()->setFocus();
 }
 
 /// How much of the foot toasts leave free, as magnified as the page.

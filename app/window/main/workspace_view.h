@@ -85,6 +85,7 @@ private:
     void takeStep(bool back);
     void sayNothingLeft(bool back);
     void followStep(const Changeset& changes);
+    void takeKeysBack();
     void updateHeader();
     int toastFoot() const;
     void updateFindings();

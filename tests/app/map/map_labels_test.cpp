@@ -1,11 +1,15 @@
 #include "app/drawing/map/map_layout.h"
+#include "app/drawing/map/map_painter.h"
 #include "app/drawing/typography.h"
 #include "tests/app/map/random_map.h"
 #include "tests/support/support.h"
 
+#include <QImage>
+#include <QPainter>
 #include <QRandomGenerator>
 
 #include <cmath>
+#include <utility>
 
 using namespace stagepath;
 using test::distanceTo;
@@ -276,4 +280,34 @@ TEST_CASE("a legend that is a little too wide for its line gets smaller, and no 
     whole = 200;
     while (mapLegendHeight(scene, options, whole) > line + 0.1 || mapLegendHeight(scene, options, whole) < line - 0.1) ++whole;
     CHECK(mapLegendHeight(scene, options, whole * 0.95) < line);
+}
+
+TEST_CASE("coloured by lifecycle the legend has one row, whose signs have the colours of the map", "[map]") {
+    installFonts();
+    MapScene scene;
+    scene.colour = MapColour::Lifecycle;
+    scene.colourTitle = q("Lifecycle");
+    for (const Lifecycle lifecycle : {Lifecycle::Pilot, Lifecycle::Production}) {
+        MapBubble bubble;
+        bubble.lifecycle = lifecycle;
+        bubble.fill = {MapFill::Kind::Category, static_cast<int>(lifecycle)};
+        bubble.readinessScored = bubble.impactScored = true;
+        scene.bubbles.append(bubble);
+    }
+    MapPaintOptions options;
+    const double line = options.legendPx * 1.9;
+    CHECK(std::abs(mapLegendHeight(scene, options, 600) - line) < 0.1);
+    QImage image(600, 30, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter p(&image);
+    paintMapLegend(p, QRectF(0, 0, 600, line), scene, Theme::light(), options);
+    p.end();
+    for (const MapBubble& bubble : std::as_const(scene.bubbles)) {
+        const QColor wanted = mapInk(bubble.fill, Theme::light()).fill;
+        int found = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) found += image.pixelColor(x, y) == wanted ? 1 : 0;
+        }
+        CHECK(found > 4);
+    }
 }

@@ -1,5 +1,6 @@
 #include "tests/app/use_cases/use_case_home.h"
 
+#include "app/drawing/theme.h"
 #include "app/drawing/typography.h"
 #include "app/models/use_cases/use_case_edits.h"
 #include "app/models/use_cases/use_case_history.h"
@@ -25,6 +26,7 @@
 #include <QImage>
 #include <QMenu>
 #include <QMimeData>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace stagepath;
@@ -429,6 +431,29 @@ TEST_CASE("to the first and last row the selection goes along, with Shift all be
     CHECK(home.table.currentIndex().row() == home.model.rowCount() - 1);
 }
 
+TEST_CASE("Ctrl+Home goes to the first use case below its heading, and Home shows a row from its beginning", "[usecases]") {
+    UseCasePageHome home;
+    home.table.setShown(UseCaseColumn::Summary, true);
+    home.table.setShown(UseCaseColumn::Notes, true);
+    home.table.setFocus();
+    QCoreApplication::processEvents();
+    const QScrollBar* across = home.table.horizontalScrollBar();
+    REQUIRE(home.model.isGroup(0));
+    press(Qt::Key_End, Qt::ControlModifier);
+    REQUIRE(across->value() > 0);
+    press(Qt::Key_Home, Qt::ControlModifier);
+    CHECK(home.table.selectedIds() == QList<UseCaseId>{home.model.idAt(1)});
+    CHECK(home.table.currentIndex().row() == 1);
+    CHECK(across->value() == across->minimum());
+    CHECK(home.table.verticalScrollBar()->value() == 0);
+    press(Qt::Key_Down);
+    press(Qt::Key_End);
+    REQUIRE(across->value() > 0);
+    press(Qt::Key_Home);
+    CHECK(home.table.currentIndex() == home.model.index(2, static_cast<int>(UseCaseColumn::Name)));
+    CHECK(across->value() == across->minimum());
+}
+
 TEST_CASE("Ctrl+C copies the cell, or the rows as tab separated text", "[usecases]") {
     UseCasePageHome home;
     home.click("Fraud detection", UseCaseColumn::Unit);
@@ -790,6 +815,59 @@ TEST_CASE("beside the inspector names are whole while nobody has set the columns
     CHECK(room >= 190);
     const QFontMetrics body(textFont(TextStyle::Body));
     CHECK(body.horizontalAdvance(q("Production")) + 39 <= home.table.columnWidth(static_cast<int>(UseCaseColumn::Lifecycle)));
+}
+
+TEST_CASE("a width of the names that somebody has set holds, and any other leaves them the room", "[usecases]") {
+    UseCasePageHome home(UseCaseHome::Content::Sample, {1700, 844});
+    const int name = static_cast<int>(UseCaseColumn::Name);
+    home.table.setColumnWidth(static_cast<int>(UseCaseColumn::Lifecycle), 130);
+    CHECK(home.table.horizontalHeader()->length() == home.table.viewport()->width());
+    const int room = home.table.columnWidth(name);
+    REQUIRE(room > 240);
+    home.table.setColumnWidth(name, 182);
+    home.page.resize(1690, 844);
+    QCoreApplication::processEvents();
+    CHECK(home.table.columnWidth(name) == 182);
+    UseCaseTableView later(&home.model);  // as after a restart
+    later.resize(1400, 600);
+    later.show();
+    QCoreApplication::processEvents();
+    CHECK(later.columnWidth(name) == 182);
+    home.table.resetColumns();
+    CHECK(home.table.columnWidth(name) > 182);
+}
+
+TEST_CASE("a narrow column of impacts keeps the figures and leaves out the bars", "[usecases]") {
+    UseCasePageHome home;
+    QModelIndex index;
+    for (const UseCase& u : home.workspace->portfolio().useCases()) {
+        const double impact = home.model.figuresOf(u.id).impact.value.value_or(0.0);
+        // Some of its bar is empty, and some is not.
+        if (impact > 20 && impact < 80 && home.model.rowOf(u.id) >= 0) index = home.model.index(home.model.rowOf(u.id), static_cast<int>(UseCaseColumn::Impact));
+    }
+    REQUIRE(index.isValid());
+    const auto cell = [&](int width) {
+        home.table.setColumnWidth(index.column(), width);
+        home.table.scrollTo(index);
+        QCoreApplication::processEvents();
+        return home.table.viewport()->grab(home.table.visualRect(index)).toImage();
+    };
+    const auto hasBar = [&](const QImage& image) {
+        int track = 0;
+        for (int x = 0; x < image.width(); ++x) track += image.pixelColor(x, image.height() / 2 - 1) == Theme::of(&home.table).press ? 1 : 0;
+        return track > 2;
+    };
+    const int digits = QFontMetrics(textFont(TextStyle::Body)).horizontalAdvance(index.data().toString());
+    const auto hasFigure = [&](const QImage& image, int behind) {
+        // Above the bar, which is as high as the middle of the digits.
+        return hasInk(image, QRect(image.width() - 8 - behind - digits, image.height() / 2 - 5, digits, 2));
+    };
+    const QImage wide = cell(90);
+    CHECK(hasBar(wide));
+    CHECK(hasFigure(wide, 45));
+    const QImage narrow = cell(50);
+    CHECK_FALSE(hasBar(narrow));
+    CHECK(hasFigure(narrow, 0));
 }
 
 TEST_CASE("different scores of several use cases read several, in the place of the score", "[usecases]") {
