@@ -24,8 +24,6 @@
 #include <QStackedWidget>
 #include <QTableView>
 
-#include <algorithm>
-
 namespace stagepath {
 
 namespace {
@@ -368,11 +366,7 @@ void ReadinessPage::arrange() {
     m_needs->parentWidget()->parentWidget()->setMinimumHeight(isWide ? 0 : 300);
     // Buttons with longer words stand below each other.
     const QMargins margins = m_needsTools->contentsMargins();
-    int wanted = margins.left() + margins.right() + m_needsTools->spacing();
-    for (const int i : {0, 1}) {
-        const QWidget* button = m_needsTools->itemAt(i)->widget();
-        wanted += std::max(button->sizeHint().width(), button->minimumSizeHint().width());
-    }
+    const int wanted = margins.left() + margins.right() + m_needsTools->itemAt(0)->sizeHint().width() + m_needsTools->spacing() + m_needsTools->itemAt(1)->sizeHint().width();
     m_needsTools->setDirection(wanted <= m_right->maximumWidth() - 2 ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_needsTools->activate();
 }

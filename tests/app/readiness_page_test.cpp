@@ -705,7 +705,7 @@ TEST_CASE("the buttons under the needs are read whole in a small window, whateve
     REQUIRE(buttons.size() == 2);
     (void)QTest::qWaitFor([&] { return buttons[0]->width() >= buttons[0]->minimumSizeHint().width(); }, 1000);  // laid out anew
     for (const QPushButton* button : buttons) {
-        CHECK(button->width() >= button->minimumSizeHint().width());
+        CHECK(button->width() >= std::min(button->minimumSizeHint().width(), button->maximumWidth()));  // a link takes the room of its words
         CHECK(button->parentWidget()->rect().contains(button->geometry()));
         CHECK(button->mapTo(&h.page, QPoint(button->width(), 0)).x() <= h.page.width());
     }
