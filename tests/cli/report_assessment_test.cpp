@@ -143,9 +143,9 @@ TEST_CASE("the detail of a light round has what it asks and says that it is indi
     // Under the name the word has a line of its own: neither squeezes the other.
     const PdfText* name = nullptr;
     const PdfText* caution = nullptr;
-    for (const PdfText& text : maturity.texts()) {
-        if (text.text.trimmed() == q("Enterprise")) name = &text;
-        if (text.text.trimmed() == q("indicative")) caution = &text;
+    for (const PdfText& printed : maturity.texts()) {
+        if (printed.text.trimmed() == q("Enterprise")) name = &printed;
+        if (printed.text.trimmed() == q("indicative")) caution = &printed;
     }
     REQUIRE(name);
     REQUIRE(caution);
