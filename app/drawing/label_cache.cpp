@@ -17,17 +17,6 @@ constexpr int kMargin = 3;
 
 double baselineOf(const QFontMetricsF& metrics, double middle) { return middle + (metrics.ascent() - metrics.descent()) / 2; }
 
-/// The text once in every direction: a halo of pixels takes a twentieth of the time of an outline.
-void drawHalo(QPainter& painter, QPointF at, const QString& text, const QFont& font, const QColor& halo) {
-    const double ratio = painter.device()->devicePixelRatioF();
-    const double reach = std::max(1.0, std::round(1.25 * ratio)) / ratio;
-    for (const int x : {-1, 0, 1}) {
-        for (const int y : {-1, 0, 1}) {
-            if (x != 0 || y != 0) drawLabel(painter, at + QPointF(x, y) * reach, text, font, halo);
-        }
-    }
-}
-
 }  // namespace
 
 void drawLabel(QPainter& painter, QPointF at, const QString& text, const QFont& font, const QColor& color, const QColor& halo) {
@@ -59,8 +48,7 @@ void LabelCache::draw(QPainter& painter, QPointF at, const QString& text, const 
         QPainter p(&picture);
         p.setRenderHint(QPainter::Antialiasing);
         const QPointF middle(kMargin, size.height() / 2);
-        if (halo.isValid()) drawHalo(p, middle, text, font, halo);
-        drawLabel(p, middle, text, font, color);
+        drawLabel(p, middle, text, font, color, halo);
         p.end();
         it = m_labels.insert(key, picture);
     }
