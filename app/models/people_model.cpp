@@ -157,7 +157,7 @@ void PeopleModel::setUnit(BusinessUnitId unit) {
 
 void PeopleModel::setShowsLoad(bool shows) {
     m_showsLoad = shows;
-    if (!m_rows.isEmpty()) emit dataChanged(index(0, Load), index(rowCount() - 1, Load));
+    if (!m_rows.isEmpty()) emit dataChanged(index(0, Load), index(rowCount() - 1, columnCount() - 1));  // the words of a head run on
 }
 
 }  // namespace stagepath

@@ -64,6 +64,8 @@ void StagesDialog::loadModel() {
         const QString model = packSettingOf(readFile(file), name, packOf(shown.settings()));
         refuseNamesake(model, name, packOf(m_workspace.portfolio().settings()));
         m_rules.model = model;
+        // Under the id of the built-in model there is nothing else: that is what was loaded.
+        if (packOf(withStageRules(m_workspace.portfolio(), m_rules).settings()).id == builtInPack().id) m_rules.model = StageRules().model;
         refresh();
     }, [this](const QString& sentence) { refuse(sentence); });
 }

@@ -14,10 +14,12 @@
 #include "app/widgets/choice_button.h"
 #include "app/widgets/controls.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QScrollArea>
 #include <QSettings>
+#include <QTimer>
 #include <QToolButton>
 
 #include <utility>
@@ -143,8 +145,9 @@ void RoadmapPage::setupView() {
     connect(m_view, &V::openRequested, this, &RoadmapPage::openSelected);
     connect(m_view, &V::menuRequested, this, &RoadmapPage::showMenu);
     connect(m_view, &V::selectionChanged, this, &RoadmapPage::refreshSide);
+    // The second click of a double click finds the bar where the first did: the inspector comes only after it.
     connect(m_view, &V::pressEnded, this, [this] {
-        if (m_side->isHidden()) refreshSide();
+        if (m_side->isHidden()) QTimer::singleShot(QApplication::doubleClickInterval(), this, [this] { refreshSide(); });
     });
     connect(m_view, &V::lockedTouched, this, [this](const QString& name) { emit refused(tr("“%1” is locked and stays where it is. Unlock it (L) to move it.").arg(name)); });
     connect(m_view, &V::zoomChanged, this, [this] {

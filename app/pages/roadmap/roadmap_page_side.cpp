@@ -88,7 +88,7 @@ void RoadmapPage::takeFindings() {
     else m_view->showPreview(plan(), {}, m_findings);
 }
 
-/// What opens while a bar is held would lay the plan out anew and take the bar from under the pointer: it opens on the release.
+/// What opens while a bar is held would lay the plan out anew and take the bar from under the pointer: it opens after the release.
 bool RoadmapPage::opensLater() const { return !m_draft && m_side->isHidden() && m_view->isPressing(); }
 
 void RoadmapPage::refreshSide() {

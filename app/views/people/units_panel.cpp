@@ -26,6 +26,10 @@ protected:
         QLineEdit::showEvent(event);
         setCursorPosition(0);
     }
+    void focusInEvent(QFocusEvent* event) override {
+        QLineEdit::focusInEvent(event);
+        if (event->reason() == Qt::OtherFocusReason) end(false);  // the row was made anew around it: the typing goes on
+    }
     void focusOutEvent(QFocusEvent* event) override {
         QLineEdit::focusOutEvent(event);
         setCursorPosition(0);
