@@ -6723,6 +6723,10 @@
         <source>%1 is damaged on the disk. It was left alone; your work is whole in %2.</source>
         <translation>%1 ist auf dem Datenträger beschädigt. Die Datei blieb, wie sie ist; Ihre Arbeit ist heil in %2.</translation>
     </message>
+    <message>
+        <source>%1 says that it is a database of another program, but it has the tables of a Stagepath workspace, so its first bytes are damaged. Nothing was changed; recover it, or open a copy or a backup.</source>
+        <translation>%1 gibt an, eine Datenbank eines anderen Programms zu sein, hat aber die Tabellen eines Stagepath-Arbeitsbereichs; ihre ersten Bytes sind also beschädigt. Nichts wurde geändert; stellen Sie sie wieder her oder öffnen Sie eine Kopie oder eine Sicherung.</translation>
+    </message>
 </context>
 <context>
     <name>SubjectChoice</name>

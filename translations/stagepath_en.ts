@@ -6723,6 +6723,10 @@
         <source>%1 is damaged on the disk. It was left alone; your work is whole in %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 says that it is a database of another program, but it has the tables of a Stagepath workspace, so its first bytes are damaged. Nothing was changed; recover it, or open a copy or a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SubjectChoice</name>

@@ -17,8 +17,13 @@ class EditLines {
 public:
     explicit EditLines(const QString& path) : m_name(inputName(path)), m_streams(path == QLatin1String("-")), m_bytes(m_streams ? QByteArray() : readInput(path)) {}
 
-    /// Puts the next line, without its end, into \p line; false where there is none.
-    bool next(QByteArray& line) {
+    /// Puts the next line, without its end, into \p line; false where there is none. Empty lines before it are passed over, and counted in
+    /// \p number: a file may hold a hundred million.
+    bool next(QByteArray& line, int& number) {
+        const char* bytes = m_bytes.constData();
+        const qsizetype first = m_at;
+        while (m_at < m_bytes.size() && bytes[m_at] == '\n') ++m_at;
+        number += static_cast<int>(m_at - first);
         qsizetype seen = m_at;
         qsizetype end = m_bytes.indexOf('\n', seen);
         while (end < 0 && m_streams) {
@@ -63,7 +68,7 @@ public:
         int number = 0;
         int done = 0;
         QString problem;
-        for (QByteArray raw; nextLine(edits, raw, *workspace, done);) {
+        for (QByteArray raw; nextLine(edits, raw, number, *workspace, done);) {
             ++number;
             if (raw.isEmpty()) continue;
             const QByteArray line = (number == 1 && raw.startsWith("\xEF\xBB\xBF") ? raw.mid(3) : raw).trimmed();
@@ -85,9 +90,9 @@ public:
 
 private:
     /// What can't be read any more leaves what was done before it.
-    static bool nextLine(EditLines& edits, QByteArray& line, Workspace& workspace, int done) {
+    static bool nextLine(EditLines& edits, QByteArray& line, int& number, Workspace& workspace, int done) {
         try {
-            return edits.next(line);
+            return edits.next(line, number);
         } catch (const Error& error) {
             workspace.close();
             throw Error(error.message() + QLatin1Char(' ') + kept(done));

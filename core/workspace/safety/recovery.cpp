@@ -91,6 +91,17 @@ bool isBetter(const Salvage& saved, const RecoverySource& good) {
     return saved.changes > good.changes && (saved.isComplete || (saved.newerChanges > 0 && saved.hasWholeFile));
 }
 
+/// What is no workspace at all is named for what it is; of anything else nothing is said here.
+void refuseForeign(const QString& file) {
+    try {
+        inspectFile(file);
+    } catch (const Foreign&) {
+        throw;
+    } catch (const Error&) {
+        return;
+    }
+}
+
 }  // namespace
 
 QList<RecoverySource> recoverySources(const QString& file, const Environment& environment, const ProgressCallback& progress) {
@@ -160,7 +171,7 @@ Recovered recover(const QString& file, const QString& out, const Environment& en
         result.source = *good;
         return result;
     }
-    if (!saved && QFileInfo(file).isFile()) inspectFile(file);  // what is no workspace at all is named for what it is
+    if (!saved) refuseForeign(file);
     if (!saved) throw Error(QCoreApplication::translate("Storage", "Nothing of a Stagepath workspace can be found in %1. Take a copy or a backup of it.").arg(file));
     saveSalvaged(salvaged.path, out);
     result.salvage = *saved;

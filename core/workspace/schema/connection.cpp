@@ -112,7 +112,9 @@ FileHeader inspectFile(const QString& path, const QString& named) {
     FileHeader result{in.size(), number(kApplicationIdAt), static_cast<int>(number(60))};
     if (result.applicationId != static_cast<quint32>(kApplicationId)) {
         if (!isNamedSo) throw Error(QCoreApplication::translate("Storage", "%1 is a database of another program, not a Stagepath workspace. Choose a file that ends in .stagepath.").arg(file));
-        if (namesOurTables(in)) throw Damaged(QCoreApplication::translate("Storage", "The first bytes of %1 are damaged. Nothing was changed; recover it, or open a copy or a backup.").arg(file));
+        if (namesOurTables(in)) {
+            throw Damaged(QCoreApplication::translate("Storage", "%1 says that it is a database of another program, but it has the tables of a Stagepath workspace, so its first bytes are damaged. Nothing was changed; recover it, or open a copy or a backup.").arg(file));
+        }
         throw Foreign(QCoreApplication::translate("Storage", "%1 is a database of another program, although it is named like a Stagepath workspace. Nothing was changed; open another file, or a backup.").arg(file));
     }
     if (!isHeaderPossible(header)) {
