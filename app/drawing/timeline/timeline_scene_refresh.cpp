@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <vector>
 
 namespace stagepath {
 
@@ -75,6 +76,18 @@ void sayBroken(TimelineLink& link, const Portfolio& portfolio, const Dependency&
     link.text = linkSentence(d, from, to, link.earliest);
 }
 
+template <class IsConflict>
+void judgeLink(TimelineLink& link, const Portfolio& portfolio, const TimelineBar& to, const IsConflict& isConflict) {
+    const Dependency& d = *portfolio.find(link.id);
+    link.broken = isConflict(d);
+    if (link.broken) {
+        sayBroken(link, portfolio, d, to);
+    } else if (!link.text.isEmpty()) {
+        link.text.clear();
+        link.saidOf = {};
+    }
+}
+
 }  // namespace
 
 bool refreshBars(TimelineScene& scene, const Portfolio& portfolio, const QList<InitiativeId>& ids) {
@@ -98,17 +111,12 @@ bool refreshBars(TimelineScene& scene, const Portfolio& portfolio, const QList<I
     scene.conflicts = 0;
     const DismissalTable dismissals(portfolio);
     const auto isConflict = [&](const Dependency& d) { return isInConflict(portfolio, dismissals, d); };
+    std::vector<bool> isMoved(static_cast<std::size_t>(scene.bars.size()), ids.isEmpty());
+    for (const InitiativeId id : ids) isMoved[static_cast<std::size_t>(scene.barOf.value(id.value))] = true;
     for (TimelineLink& link : scene.links) {
-        const Dependency& d = *portfolio.find(link.id);
-        link.broken = isConflict(d);
-        TimelineBar& to = scene.bars[link.to];
-        if (link.broken) {
-            sayBroken(link, portfolio, d, to);
-            markBroken(scene, d, to, link.earliest, link.text);
-        } else if (!link.text.isEmpty()) {
-            link.text.clear();
-            link.saidOf = {};
-        }
+        // Among thousands of links only those whose bars have moved are judged again.
+        if (isMoved[static_cast<std::size_t>(link.from)] || isMoved[static_cast<std::size_t>(link.to)]) judgeLink(link, portfolio, scene.bars[link.to], isConflict);
+        if (link.broken) markBroken(scene, *portfolio.find(link.id), scene.bars[link.to], link.earliest, link.text);
     }
     // A link whose other end is filtered out has no line, yet the bar still stands too early.
     if (scene.bars.size() < portfolio.initiatives().size()) {

@@ -55,8 +55,9 @@ RoadmapPage::RoadmapPage(Workspace& workspace, QWidget* parent)
     connect(&FindingsWatch::of(m_workspace), &FindingsWatch::updated, this, &RoadmapPage::takeFindings);
     connect(&m_workspace, &Workspace::changed, this, &RoadmapPage::onChanged);
     connect(&m_task, &LongTask::failed, this, &RoadmapPage::problem);
-    takeFindings();
-    refresh();
+    m_findings = openErrors();
+    // Laid out when it is shown: before it has its size all names would be cut to next to nothing, one by one.
+    m_isStale = true;
 }
 
 RoadmapPage::~RoadmapPage() {

@@ -121,6 +121,7 @@ private:
     void showChosenSubject();
     Subject shownSubject(const Portfolio& shown) const;
     QString stripAdvice(const Portfolio& shown, const MaturityStrip& strip) const;
+    QList<Finding> openErrors() const;
     void takeFindings();
     void refreshCommands();
     void refreshBaselineCommands();

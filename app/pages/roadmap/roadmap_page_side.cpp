@@ -75,12 +75,18 @@ void RoadmapPage::setupEmpty() {
     connect(own, &QPushButton::clicked, this, &RoadmapPage::createAnywhere);
 }
 
-/// Open errors that stand on bars. In a large plan their marks alone are painted anew.
-void RoadmapPage::takeFindings() {
+/// Those that stand on bars.
+QList<Finding> RoadmapPage::openErrors() const {
     QList<Finding> errors;
     for (const CheckedFinding& f : FindingsWatch::of(m_workspace).findings()) {
         if (!f.dismissal && f.finding.severity == Severity::Error) errors.append(f.finding);
     }
+    return errors;
+}
+
+/// In a large plan the marks of findings alone are painted anew.
+void RoadmapPage::takeFindings() {
+    const QList<Finding> errors = openErrors();
     if (errors == m_findings) return;
     m_findings = errors;
     if (m_preview || m_isStale) return;

@@ -139,10 +139,18 @@ void TimelineView::setScene(const TimelineScene& scene) {
 void TimelineView::relayout() {
     if (!m_layout.scene.from.isValid() || m_updating) return;
     m_updating = true;
-    // A scroll bar that comes or goes changes the room, and with it what there is to scroll.
+    layOutOnce();
+    m_updating = false;
+    settleRoom();
+}
+
+/// A scroll bar that comes or goes changes the room, and with it what there is to scroll, seldom where anything lies.
+void TimelineView::settleRoom() {
+    m_updating = true;
     for (int i = 0; i < kMostRounds; ++i) {
         const QSize before = viewport()->size();
-        layOutOnce();
+        if (axisFor(m_pixelsPerDay) == m_layout.axis) updateScrollBars();
+        else layOutOnce();
         if (viewport()->size() == before) break;
     }
     m_updating = false;
@@ -151,7 +159,7 @@ void TimelineView::relayout() {
     const QSize room = viewport()->size();
     emit laidOut();
     // What stands beside it may have taken room; a view that is only just being shown is not told.
-    if (viewport()->size() != room) relayout();
+    if (viewport()->size() != room) settleRoom();
 }
 
 void TimelineView::layOutOnce() {

@@ -174,6 +174,7 @@ protected:
 private:
     // Geometry
     void relayout();
+    void settleRoom();
     void layOutOnce();
     void fitMetrics();
     void updateScrollBars();

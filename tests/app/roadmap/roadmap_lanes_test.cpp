@@ -49,6 +49,7 @@ TEST_CASE("the chevron of a lane collapses it to a silhouette and the page remem
     for (const int bar : r.view->layoutOf().scene.lanes[lane].bars) CHECK(r.view->layoutOf().bars[bar].label.isNull());
 
     RoadmapPage again(*r.workspace);
+    again.show();
     CHECK(again.view()->layoutOf().scene.lanes[lane].collapsed);
 
     QTest::mouseClick(r.view->viewport(), Qt::LeftButton, {}, r.view->laneHeadRect(lane).topLeft() + QPoint(7, 14));
@@ -209,6 +210,7 @@ TEST_CASE("details stand beside the lanes with a row for each initiative", "[roa
     QTest::mouseClick(r.view->viewport(), Qt::LeftButton, {}, cell);
     CHECK(r.view->current() == r.id("Model registry and CI/CD"));
     RoadmapPage again(*r.workspace);
+    again.show();
     CHECK(again.view()->layoutOf().metrics.columns == l.metrics.columns);
     r.page->setColumns({});
     CHECK(r.view->layoutOf().metrics.laneColumn == body);

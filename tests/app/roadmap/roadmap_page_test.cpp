@@ -465,6 +465,7 @@ TEST_CASE("a plan that is larger than the window can be scrolled to its last row
     };
     checkEnd(*r.page);
     RoadmapPage another(*r.workspace);
+    another.show();
     another.resize(1224, 844);
     another.show();
     QCoreApplication::processEvents();

@@ -47,6 +47,8 @@ public:
     /// large a screen pixel is on this axis.
     TimeUnit upperUnit(double unit = 1) const;
     TimeUnit lowerUnit(double unit = 1) const;
+    bool operator==(const TimeAxis&) const = default;
+
     /// What moves snap to: day, week or month by zoom.
     TimeUnit snapUnit() const;
 

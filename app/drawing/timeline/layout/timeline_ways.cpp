@@ -21,6 +21,30 @@ constexpr int kDetours = 20;
 constexpr int kThroughFoot = 60;
 constexpr int kIntoHead = 80;
 
+/// Names one over the other, seen from above: what overlaps is one wall.
+class Walls {
+public:
+    explicit Walls(QList<std::pair<double, double>> names) : m_all(std::move(names)) {
+        std::sort(m_all.begin(), m_all.end());
+        qsizetype last = 0;
+        for (qsizetype i = 1; i < m_all.size(); ++i) {
+            if (m_all[i].first < m_all[last].second - 2 * kEdge) m_all[last].second = std::max(m_all[last].second, m_all[i].second);
+            else m_all[++last] = m_all[i];
+        }
+        if (!m_all.isEmpty()) m_all.resize(last + 1);
+    }
+    const QList<std::pair<double, double>>& all() const { return m_all; }
+    /// The edges themselves are free.
+    bool isInside(double x) const {
+        const auto after = std::partition_point(m_all.begin(), m_all.end(), [x](const auto& wall) { return wall.second - kEdge <= x; });
+        return after != m_all.end() && x > after->first + kEdge;
+    }
+
+private:
+    static constexpr double kEdge = 0.01;
+    QList<std::pair<double, double>> m_all;
+};
+
 /// All ways worth trying between two ends.
 class LinkWays {
 public:
@@ -90,19 +114,18 @@ private:
         if (direction() < 0) std::reverse(rows.begin(), rows.end());
         return rows;
     }
-    bool isFree(const Obstacles& row, double x) const {
-        if (x < beside() || x > m_layout.axis.width() - beside()) return false;
-        return std::none_of(row.names.begin(), row.names.end(), [x](const auto& name) { return x > name.first + 0.01 && x < name.second - 0.01; });
-    }
     double outside(double x) const { return std::max({0.0, std::min(m_fromOut, m_toOut) - x, x - std::max(m_fromOut, m_toOut)}); }
     /// The columns nearest to the two ends on which nothing of \p row stands: beside its names, under bars too.
     QList<double> freeColumns(const Obstacles& row) const {
+        const Walls walls(row.names);
         QList<double> columns{m_fromOut, m_toOut};
-        for (const auto& [from, to] : row.names) columns << onTrack(from, -1) << onTrack(to, 1);
-        columns.removeIf([&](double x) { return !isFree(row, x); });
+        for (const auto& [from, to] : walls.all()) columns << onTrack(from, -1) << onTrack(to, 1);
+        columns.removeIf([&](double x) { return x < beside() || x > m_layout.axis.width() - beside() || walls.isInside(x); });
         const auto nearer = [this](double a, double b) { return std::pair(outside(a), std::abs(a - m_toOut)) < std::pair(outside(b), std::abs(b - m_toOut)); };
-        std::sort(columns.begin(), columns.end(), nearer);
-        return columns.mid(0, kColumnsTried);
+        const qsizetype tried = std::min<qsizetype>(columns.size(), kColumnsTried);
+        std::partial_sort(columns.begin(), columns.begin() + tried, columns.end(), nearer);
+        columns.resize(tried);
+        return columns;
     }
     /// Down as far as one column is free near the ends, then aside in the gap before the row that is in the way.
     QList<Column> steps(const QList<Obstacles>& rows) const {
