@@ -5,6 +5,7 @@
 #include "app/window/display_check.h"
 #include "app/window/leave_signals.h"
 #include "app/window/main/main_window.h"
+#include "app/window/start/early_opening.h"
 #include "core/domain/translations.h"
 
 #include <QApplication>
@@ -62,9 +63,10 @@ int runApplication(int argc, char** argv) {
     installTranslations(application, SettingsDialog::language());
     // Mirrored where the language is, or where -reverse asks for it.
     if (!QApplication::isRightToLeft()) QApplication::setLayoutDirection(QLocale().textDirection());
-    applyTheme(application, savedThemeChoice());
     Environment environment = Environment::real();
     if (options.today.isValid()) environment.now = [today = options.today] { return QDateTime(today, QTime(9, 0), Qt::UTC); };
+    auto early = MainWindow::isNamedAsList(options.file) ? nullptr : openEarly(options.file, environment);
+    applyTheme(application, savedThemeChoice());
     MainWindow window(environment);
     QApplication::setQuitOnLastWindowClosed(false);
     QObject::connect(&window, &MainWindow::closed, &application, &QApplication::quit);
@@ -72,7 +74,7 @@ int runApplication(int argc, char** argv) {
     QObject::connect(&leaving, &LeaveSignals::asked, &window, &MainWindow::leave);
     QObject::connect(&application, &QGuiApplication::commitDataRequest, &window, &MainWindow::keepAll, Qt::DirectConnection);
     QObject::connect(&application, &QGuiApplication::saveStateRequest, &window, &MainWindow::keepAll, Qt::DirectConnection);
-    window.start(options.file);
+    window.start(options.file, std::move(early));
     return QApplication::exec();
 }
 

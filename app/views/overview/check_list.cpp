@@ -9,6 +9,7 @@
 #include <QStyle>
 
 #include <algorithm>
+#include <utility>
 
 namespace stagepath {
 
@@ -45,6 +46,7 @@ CheckList::CheckList(QWidget* parent) : MatrixView(parent) {
 
 void CheckList::show(const QList<Finding>& findings) {
     m_findings = findings;
+    m_room = -1;
     setFocusPolicy(findings.isEmpty() ? Qt::NoFocus : Qt::StrongFocus);
     arrange();
     cellsChanged();
@@ -55,11 +57,15 @@ int CheckList::roomForWords() const { return width() - kCheckListIndent - QFontM
 
 /// The part of a finding that counts stands at its end, so nothing is cut before the last line is full.
 void CheckList::arrange() {
+    const int room = roomForWords();
+    if (room == m_room) return;
+    m_room = room;
     const QFontMetrics small(textFont(TextStyle::Small));
-    const QList<int> before = m_tops;
-    m_tops = {0};
+    const QList<int> before = std::exchange(m_tops, {0});
+    m_lines.clear();
     for (const Finding& f : m_findings) {
-        const int lines = static_cast<int>(wrappedWords(f.text, small, roomForWords(), kCheckListMost).size());
+        m_lines.append(wrappedWords(f.text, small, room, kCheckListMost));
+        const int lines = static_cast<int>(m_lines.constLast().size());
         m_tops.append(m_tops.constLast() + kCheckListRow + (std::max(1, lines) - 1) * kCheckListLine);
     }
     if (m_tops != before) updateGeometry();
@@ -117,7 +123,7 @@ void CheckList::paintRow(QPainter& p, int row) const {
     p.drawText(visual(QRect(kCheckListIndent, box.top() + 4, room, 18)), int(Qt::AlignVCenter | Qt::AlignLeading), p.fontMetrics().elidedText(f.subject, Qt::ElideRight, room));
     p.setFont(textFont(TextStyle::Small));
     p.setPen(t.text2);
-    const QStringList lines = wrappedWords(f.text, p.fontMetrics(), room, kCheckListMost);
+    const QStringList& lines = m_lines[row];
     for (int i = 0; i < lines.size(); ++i) p.drawText(visual(QRect(kCheckListIndent, box.top() + 21 + i * kCheckListLine, room, 18)), int(Qt::AlignVCenter | Qt::AlignLeading), lines[i]);
 }
 

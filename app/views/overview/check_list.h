@@ -31,6 +31,8 @@ private:
     void arrange();
     int roomForWords() const;
     QList<Finding> m_findings;
+    QList<QStringList> m_lines;  ///< of the words of each row, as far as there is room
+    int m_room = -1;           ///< for which they were made
     QList<int> m_tops;  ///< of the rows, and the end of the last: what is long has more lines
 };
 

@@ -12,6 +12,7 @@
 #include "app/window/long_task.h"
 #include "app/window/main/workspace_view.h"
 #include "app/window/page_registry.h"
+#include "app/window/start/early_opening.h"
 #include "app/window/start/recent_files.h"
 #include "app/window/start/welcome_page.h"
 #include "core/domain/pack/content_pack.h"
@@ -91,8 +92,10 @@ MainWindow::~MainWindow() {
 
 bool MainWindow::isBusy() const { return m_task->isRunning(); }
 
-void MainWindow::start(const QString& file) {
+void MainWindow::start(const QString& file, std::shared_ptr<EarlyOpening> early) {
+    m_early = std::move(early);
     if (!file.isEmpty()) openFile(file);
+    m_early.reset();
     // What is not opened at once is a workspace on its way, or a list, whose assistant needs the window to stand in.
     if (!isBusy() || isNamedAsList(file)) {
         show();

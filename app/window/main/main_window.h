@@ -21,6 +21,7 @@ class SearchPopup;
 class WelcomePage;
 class WorkspaceView;
 enum class NoticeKind;
+struct EarlyOpening;
 struct ImportPlan;
 struct ImportReport;
 struct PrivateFile;
@@ -36,8 +37,11 @@ class MainWindow : public QMainWindow {
 public:
     explicit MainWindow(Environment environment, QWidget* parent = nullptr);
     ~MainWindow() override;
-    /// Shows the window with \p file in it (the welcome page where it is empty, or as long as opening lasts).
-    void start(const QString& file);
+    /// Shows the window with \p file in it (the welcome page where it is empty, or as long as opening lasts). \p early may have
+    /// begun to open it.
+    void start(const QString& file, std::shared_ptr<EarlyOpening> early = {});
+    /// Whether \p file is named as a list is, and is no workspace that somebody gave that name.
+    static bool isNamedAsList(const QString& file);
     /// Opens \p file, or the assistant where it is a list; a problem is shown in the bar, and what was open stays.
     void openFile(const QString& file);
     void openSample();
@@ -84,7 +88,6 @@ private:
     void offerReading(const QString& file, const QString& sentence);
     void newWorkspace();
     void chooseFile();
-    static bool isNamedAsList(const QString& file);
     void chooseImport();
     void carryOut(ImportAssistant& assistant);
     void importIntoOpen(const std::shared_ptr<const ImportPlan>& plan, const QString& source);
@@ -148,6 +151,7 @@ private:
     void problem(const QString& sentence, const QString& action = {}, std::function<void()> then = {});
     void dropOpenProblem();
 
+    std::shared_ptr<EarlyOpening> m_early;  ///< until the first file is opened
     Environment m_environment;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<Workspace> m_past;  ///< set while the window looks back; m_view shows it then

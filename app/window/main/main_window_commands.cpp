@@ -14,6 +14,7 @@
 #include "app/window/long_task.h"
 #include "app/window/main/workspace_view.h"
 #include "app/window/page.h"
+#include "app/window/start/early_opening.h"
 #include "core/domain/translations.h"
 #include "core/exchange/sample_reader.h"
 #include "core/workspace/safety/recovery.h"
@@ -61,8 +62,6 @@ bool isAnythingLeft(const QString& file, const Environment& environment) {
 
 QString MainWindow::workspaceFilter() { return tr("Stagepath workspaces (*.stagepath)"); }
 
-/// Whatever is said of the file names it by its whole path, however it was given.
-/// Whether \p file is named as a list is, and is no workspace that somebody gave that name.
 bool MainWindow::isNamedAsList(const QString& file) {
     const QStringList endings{QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("txt"), QStringLiteral("xlsx")};
     const QFileInfo info(file);
@@ -71,6 +70,7 @@ bool MainWindow::isNamedAsList(const QString& file) {
     return !in.open(QIODevice::ReadOnly) || !in.read(16).startsWith("SQLite format 3");
 }
 
+/// Whatever is said of the file names it by its whole path, however it was given.
 void MainWindow::openFile(const QString& given) {
     const QString file = QFileInfo(given).absoluteFilePath();
     if (m_workspace && isSameFile(file, m_workspace->filePath())) {
@@ -80,8 +80,10 @@ void MainWindow::openFile(const QString& given) {
     if (isNamedAsList(file)) return importFile(file);
     const auto inUse = std::make_shared<QString>();
     const auto damage = std::make_shared<QString>();
-    const auto open = [file, inUse, damage, environment = m_environment](const ProgressCallback&) -> std::unique_ptr<Workspace> {
+    const auto early = m_early && m_early->file == file ? std::move(m_early) : nullptr;
+    const auto open = [file, inUse, damage, early, environment = m_environment](const ProgressCallback&) -> std::unique_ptr<Workspace> {
         try {
+            if (early) return early->workspace.get();
             return Workspace::open(file, Workspace::Access::ReadWrite, environment);
         } catch (const InUse& taken) {
             *inUse = taken.message();

@@ -207,13 +207,15 @@ QList<Finding> checkBrokenDependencies(const CheckContext& c) {
         const Initiative& to = *c.portfolio.find(link.successor);
         const Dependency& dependency = *c.portfolio.find(link.dependency);
         const QString start = c.shown(link.mended.start);
+        const bool isCircular = circular.contains(link.dependency);
+        QList<FindingNumber> numbers{FindingNumber{early, QString::number(link.days)}};
+        if (!isCircular) numbers.append(FindingNumber{begin, start});
         findings.append({wordOf(u"dependency-broken"), Severity::Error, EntityKind::Initiative, to.id.value, to.name,
                          brokenText(c, sentences.value(dependency.type), dependency, link, from, to),
-                         circular.contains(link.dependency)      ? cutCircle
+                         isCircular                              ? cutCircle
                          : link.mended.finish.year() > kLastYear ? check.arg(from.name)
                                                                  : mend.arg(start),
-                         {FindingNumber{early, QString::number(link.days)}, FindingNumber{begin, start}},
-                         link.dependency.toString(), link.mended.start});
+                         numbers, link.dependency.toString(), link.mended.start});
     }
     return findings;
 }

@@ -5,6 +5,8 @@
 #include "core/domain/values/cells.h"
 #include "core/workspace/store/changeset.h"
 
+#include <QSet>
+
 namespace stagepath {
 
 /// The label of \p column of \p kind; empty for the place in a list, which is no value to people.
@@ -16,7 +18,7 @@ QString settingLabel(const QString& key);
 class RowNames {
 public:
     explicit RowNames(Portfolio portfolio) : m_rows(std::move(portfolio)) {}
-    /// Remembers the rows that \p rows bring or take, unless they are there.
+    /// Remembers the rows that \p rows bring or take, unless they are there; to be called in the order of the changes.
     void learn(const QList<RowChange>& rows);
     /// "Fraud detection", "Fraud detection, Reach", "Data platform → Roll-out"; empty where nothing is known.
     QString nameOf(EntityKind kind, qint64 id) const;
@@ -24,6 +26,7 @@ public:
 
 private:
     Portfolio m_rows;
+    QSet<qint64> m_gone;  ///< rows known by changes alone; no two kinds have the same id
 };
 
 /// \p value of \p column in words, by the user's locale; empty for NULL.

@@ -2,7 +2,6 @@
 #include "core/analysis/names.h"
 #include "core/domain/values/date_words.h"
 
-
 namespace stagepath {
 
 namespace {
@@ -43,7 +42,10 @@ void RowNames::learn(const QList<RowChange>& rows) {
     forEachEntity([&]<class T>() {
         QHash<qint64, T> unknown;
         for (const RowChange& row : rows) {
-            if (row.kind != Entity<T>::kind || row.op == RowOp::Update || m_rows.find(Id<T>(row.id))) continue;
+            if (row.kind != Entity<T>::kind || row.op == RowOp::Update) continue;
+            // What is gone is called by the name it had last.
+            if (m_rows.find(Id<T>(row.id)) && !(row.op == RowOp::Delete && m_gone.contains(row.id))) continue;
+            m_gone.insert(row.id);
             T& known = unknown[row.id];
             known.id = Id<T>(row.id);
             for (const FieldChange& f : row.fields) {

@@ -207,3 +207,13 @@ TEST_CASE("a change is told in words with names and folded lists", "[history]") 
     });
     CHECK(lines(6) == QStringList{q("Programme owner: – → Ines")});
 }
+
+TEST_CASE("what is gone is called by the name it had last", "[history]") {
+    HistoryHome home;
+    const UseCaseId id = home.addUseCase(q("Fraud detection"));
+    home.change(q("Rename"), id, [](UseCase& u) { u.name = q("Fraud review"); });
+    home.w->edit(q("Remove"), [&](Editor& e) { e.remove(id); });
+    RowNames names(home.w->portfolio());
+    for (qint64 i = 1; i <= home.position(); ++i) names.learn(home.w->historyRows(i).rows());
+    CHECK(linesOf(home.w->historyRows(home.position()).rows(), names, 6) == QStringList{q("Use case removed: Fraud review")});
+}

@@ -312,6 +312,13 @@ TEST_CASE("initiatives on a circle are found with the circle named", "[checks]")
     REQUIRE(found.size() == 2);
     const QString first = r.portfolio.find(a)->name;
     CHECK(found[0].text == q("Depends on itself: “%1” → “%2” → “%1”.").arg(first, r.portfolio.find(b)->name));
+    // No date mends what waits for itself.
+    const QList<Finding> broken = findings(r.portfolio, "dependency-broken");
+    REQUIRE_FALSE(broken.isEmpty());
+    for (const Finding& f : broken) {
+        CHECK(f.mend == q("Remove one link of the circle."));
+        CHECK((f.numbers.size() == 1 && f.numbers[0].label == q("Days too early")));
+    }
 }
 
 TEST_CASE("every check has its rule in a sentence with the limit in force", "[checks]") {
