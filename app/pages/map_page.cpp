@@ -224,7 +224,7 @@ void MapPage::refresh() {
     const int unranked = m_model->unrankedCount();
     m_unranked->setText(m_rankedModel->isByImpactAlone() ? tr("By impact alone: use cases are ranked once they have a readiness assessment too.")
                         : m_rankedModel->rowCount() == 0 ? tr("Nothing is ranked yet: a use case is once it is placed on the map, or has impact scores and a readiness assessment.")
-                                                         : tr("%Ln use case(s) without scores or a place on the map aren’t ranked.", nullptr, unranked));
+                                                         : tr("%Ln use case(s) aren’t ranked: one is once it is placed on the map, or has impact scores and a readiness assessment.", nullptr, unranked));
     m_unranked->setVisible(unranked > 0 || m_rankedModel->isByImpactAlone());
     m_unranked->setMinimumHeight(m_unranked->heightForWidth(sideWidth() - 2));  // the splitter asks for no height by width
     m_ranked->setVisible(m_rankedModel->rowCount() > 0);

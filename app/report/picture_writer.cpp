@@ -7,6 +7,7 @@
 #include "app/drawing/progression_chart.h"
 #include "app/drawing/timeline/maturity_strip.h"
 #include "app/drawing/typography.h"
+#include "app/drawing/word_wrap.h"
 #include "core/analysis/assessment/coverage.h"
 #include "core/analysis/checks/dismissals.h"
 #include "core/analysis/plan/progression.h"
@@ -34,6 +35,8 @@ constexpr double kPictureWriterHeight = 1000;
 constexpr double kPictureWriterEndRoom = 24;  ///< for the gates and labels of the last day
 
 constexpr qsizetype kPictureWriterMostRows = 200;  ///< of a heat map; a picture with more of them is too high to be shown anywhere
+constexpr int kHeatNotePixels = 13;
+constexpr qsizetype kMostCautions = 12;  ///< named under a heat map; the rest is counted
 constexpr double kPictureWriterLine = 24;
 
 /// A picture of a certain size and what paints it.
@@ -105,11 +108,21 @@ QStringList heatNotes(const HeatContent& content) {
     if (content.rows.isEmpty()) notes.append(QCoreApplication::translate("Report", "The map fills with the first assessment of a use case; ten minutes are enough for a light one."));
     if (content.more > 0) notes.append(QCoreApplication::translate("Picture", "and %1 more").arg(content.more));
     if (content.notAssessed > 0) notes.append(QCoreApplication::translate("Picture", "Without an assessment and not shown: %1").arg(content.notAssessed));
+    // What the sign beside a figure means, for each that has it.
+    QStringList cautions;
+    for (const HeatRow& row : content.rows) {
+        if (!row.caution.isEmpty()) cautions.append(QStringLiteral("%1 (%2)").arg(row.name, row.caution));
+    }
+    if (const qsizetype more = cautions.size() - kMostCautions; more > 0) {
+        cautions.resize(kMostCautions);
+        cautions.append(QCoreApplication::translate("Picture", "and %1 more").arg(more));
+    }
+    if (!cautions.isEmpty()) notes += wrappedInBox(QStringLiteral("ⓘ ") + cautions.join(QStringLiteral("; ")), QFontMetrics(fontOfPixels(kHeatNotePixels)), kPictureWriterWidth - 48);
     return notes;
 }
 
 void paintHeatNotes(QPainter& painter, const QRectF& box, const QStringList& notes) {
-    painter.setFont(fontOfPixels(13));
+    painter.setFont(fontOfPixels(kHeatNotePixels));
     painter.setPen(Theme::light().text2);
     QRectF line(box.left(), box.top(), box.width(), kPictureWriterLine);
     for (const QString& note : notes) {
@@ -135,13 +148,25 @@ Picture heatPicture(const Portfolio& p, QDate today) {
             }};
 }
 
+/// Whom the picture is about, with what has to be said of the figures.
+void paintPictureTitle(QPainter& painter, const QRectF& box, const QString& name) {
+    const QFont font = fontOfPixels(18, 600);
+    painter.setFont(font);
+    painter.setPen(Theme::light().text1);
+    painter.drawText(box, int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine), QFontMetricsF(font).elidedText(name, Qt::ElideRight, box.width()));
+}
+
 Picture radarPicture(const Portfolio& p, QDate today, const PictureSubject& about) {
     const QDate then = about.then.isValid() ? about.then : QDate(planEnd(p, today).year(), 12, 31);
     const Projection projection(p, today);
     const QString now = QCoreApplication::translate("Picture", "Now");
     QList<RadarLine> lines = radarToTarget(p, about.subject, projection.at(about.subject, today), now, today);
     if (!about.toTarget) lines = {lines.constFirst(), radarLine(RadarRole::Projected, shownLongDate(then), projection.at(about.subject, then))};
-    return {{800, 640}, [=](QPainter& painter) { paintRadar(painter, QRectF(24, 24, 752, 592), lines, Theme::light(), {16, false, true}); }};
+    const QString name = withCaution(p.nameOf(about.subject), standingOf(p, about.subject, today));
+    return {{800, 680}, [=](QPainter& painter) {
+                paintPictureTitle(painter, QRectF(24, 18, 752, 28), name);
+                paintRadar(painter, QRectF(24, 64, 752, 592), lines, Theme::light(), {16, false, true});
+            }};
 }
 
 /// Which line is which, up to the right end of \p box. Returns where it begins.
@@ -165,14 +190,10 @@ double paintPictureLegend(QPainter& painter, const QRectF& box) {
     return x;
 }
 
-/// Whom the picture is about, with what has to be said of the figures, and its legend.
+/// The title with the legend beside it.
 void paintPictureHead(QPainter& painter, const QRectF& box, const QString& name) {
     const double end = paintPictureLegend(painter, box);
-    const QFont font = fontOfPixels(18, 600);
-    painter.setFont(font);
-    painter.setPen(Theme::light().text1);
-    const QRectF words(box.left(), box.top(), end - box.left(), box.height());
-    painter.drawText(words, int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine), QFontMetricsF(font).elidedText(name, Qt::ElideRight, words.width()));
+    paintPictureTitle(painter, QRectF(box.left(), box.top(), end - box.left(), box.height()), name);
 }
 
 /// Without a line the picture says what it waits for.

@@ -545,6 +545,31 @@ TEST_CASE("a list dropped on the window opens the assistant, a second one waits 
     CHECK(home.portfolio().useCases().size() == 27);
 }
 
+TEST_CASE("a drag that brings no file, or two, is answered and nothing is opened", "[import]") {
+    WindowHome home;
+    home.openSample();
+    const auto drop = [&](const QMimeData& data) {
+        QDropEvent event(QPointF(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(home.window.get(), &event);
+        home.settle();
+    };
+    // The program it comes from offers addresses, and gives none; or it has ended by the drop.
+    QMimeData none;
+    none.setData(q("text/uri-list"), "# nothing\r\n");
+    QDragEnterEvent enter(QPoint(300, 300), Qt::CopyAction, &none, Qt::LeftButton, Qt::NoModifier);
+    enter.ignore();
+    QCoreApplication::sendEvent(home.window.get(), &enter);
+    CHECK_FALSE(enter.isAccepted());
+    drop(none);
+    CHECK(home.notice().contains(q("can’t be read")));
+    QMimeData two;
+    const QUrl list = QUrl::fromLocalFile(home.write(q("list.csv"), kList));
+    two.setUrls({list, list});
+    drop(two);
+    CHECK(home.notice().contains(q("one can be opened at a time")));
+    CHECK(home.window->findChildren<ImportAssistant*>().isEmpty());
+}
+
 TEST_CASE("without a workspace its place is asked for after the review", "[import]") {
     AssistantHome home(kList, false);
     home.goTo(3);

@@ -117,6 +117,18 @@ TEST_CASE("every view is drawn as svg and png, the same from run to run", "[cli]
     }
 }
 
+TEST_CASE("every picture of a light assessment says that it is indicative", "[cli][export]") {
+    const Cli cli;
+    const QString workspace = cli.path(q("w.stagepath"));
+    REQUIRE(cli.run({q("new"), workspace}).exitCode == 0);
+    const QByteArray round = R"({"edit": "add_assessment", "subject": "enterprise", "date": "2026-11-10", "mode": "light", "answers": {"DR1": {"level": 2}, "AG1": {"level": 1}}})" "\n";
+    REQUIRE(cli.run(QStringList{q("apply"), workspace, q("-")} + kDate, round).exitCode == 0);
+    for (const char* view : {"maturity", "radar", "heatmap"}) {
+        INFO(view);
+        CHECK(cli.run(QStringList{q("export"), workspace, q("-o"), q("-"), q("--format"), q("svg"), q("--view"), q(view)} + kDate).out.contains("indicative"));
+    }
+}
+
 TEST_CASE("a heat map shows who is assessed, at most 200 of them, and says how many it leaves out", "[cli][long][export]") {
     const Cli cli;
     const QString workspace = cli.path(q("w.stagepath"));

@@ -67,6 +67,15 @@ void warmUp(const QWidget& window) {
     const QChart chart;
 }
 
+/// The files among what is dragged. That addresses are offered does not mean that there are some, nor that they still come.
+QStringList filesIn(const QMimeData& dragged) {
+    QStringList files;
+    for (const QUrl& url : dragged.urls()) {
+        if (url.isLocalFile()) files.append(url.toLocalFile());
+    }
+    return files;
+}
+
 }  // namespace
 
 MainWindow::MainWindow(Environment environment, QWidget* parent) : QMainWindow(parent), m_environment(std::move(environment)), m_task(new LongTask(this)), m_stack(new QStackedWidget) {
@@ -333,14 +342,16 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-    const bool isFile = event->mimeData()->hasUrls() && event->mimeData()->urls().constFirst().isLocalFile();
-    if (isFile && !QApplication::activeModalWidget()) event->acceptProposedAction();
+    if (!filesIn(*event->mimeData()).isEmpty() && !QApplication::activeModalWidget()) event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event) {
-    const QString file = event->mimeData()->urls().constFirst().toLocalFile();
-    if (file.endsWith(QLatin1String(".stagepath"), Qt::CaseInsensitive)) openFile(file);
-    else importFile(file);
+    if (QApplication::activeModalWidget()) return;
+    const QStringList files = filesIn(*event->mimeData());
+    if (files.isEmpty()) return problem(tr("What was dropped can’t be read: the program that it comes from gives no file. Save it as a file and drop that; nothing was changed."));
+    if (files.size() > 1) return problem(tr("%Ln file(s) were dropped, and one can be opened at a time. Drop them one after another; nothing was changed.", nullptr, static_cast<int>(files.size())));
+    if (files.constFirst().endsWith(QLatin1String(".stagepath"), Qt::CaseInsensitive)) openFile(files.constFirst());
+    else importFile(files.constFirst());
 }
 
 }  // namespace stagepath
