@@ -86,6 +86,7 @@ private:
     void startCapture();
     void capture(const QStringList& names);
     void proposeList(const ImportPlan& plan);
+    void proposeRows(const QString& text);
     void proposeNames(const QString& text);
     void addPlanned(const ImportPlan& plan);
     void leavePasteBar();

@@ -43,15 +43,17 @@ std::optional<ImportPlan> planOfCells(const QString& text, const Portfolio& port
     }
 }
 
-/// One name per line; of cells side by side the first is the name.
+/// One name per line.
 QStringList namesIn(const QString& text) {
     QStringList names;
     for (const QString& line : text.split(QLatin1Char('\n'))) {
-        const QString name = line.section(QLatin1Char('\t'), 0, 0).simplified();
-        if (!name.isEmpty()) names.append(name);
+        if (const QString name = line.simplified(); !name.isEmpty()) names.append(name);
     }
     return names;
 }
+
+/// Cells side by side, or one with line breaks in its quotes, as spreadsheets copy them.
+bool isOfCells(const QString& text) { return text.contains(QLatin1Char('\t')) || text.trimmed().startsWith(QLatin1Char('"')); }
 
 /// Lines of one cell each, the first of which may be their heading.
 struct HeadedLines {
@@ -154,7 +156,24 @@ void UseCasesPage::proposeList(const ImportPlan& plan) {
     placePasteBar();
 }
 
+/// Cells without a head: each line is a new use case, and its cells stand under the columns shown from the name on.
+void UseCasesPage::proposeRows(const QString& text) {
+    const QList<UseCaseColumn> shown = m_table->columnsShown();
+    const CellPaste paste = planCells(m_workspace.portfolio(), {}, shown.mid(std::max<qsizetype>(0, shown.indexOf(UseCaseColumn::Name))), text);
+    QStringList remarks;
+    for (const UseCase& row : paste.added) remarks.append(row.name);
+    openedPasteBar([this, paste] {
+        Changeset changes;
+        if (!m_model->attempt([&] { changes = applyCells(m_workspace, paste); })) return;
+        m_model->keep(changes.ids<UseCase>());
+        m_table->select(changes.ids<UseCase>(), static_cast<int>(UseCaseColumn::Name));
+        emit toast(tr("Pasted: %1").arg(describe(paste)), true);
+    })->open(describe(paste), remarks + paste.refused, !paste.isEmpty());
+    placePasteBar();
+}
+
 void UseCasesPage::proposeNames(const QString& text) {
+    if (isOfCells(text) && !m_workspace.isReadOnly()) return proposeRows(text);
     const HeadedLines lines = headedLines(text, UseCaseColumn::Name);
     const QStringList names = namesIn(lines.text);
     if (m_workspace.isReadOnly()) return capture(names);  // which says why not
@@ -180,7 +199,7 @@ PasteBar* UseCasesPage::openedPasteBar(std::function<void()> then) {
     });
     connect(m_pasteBar, &PasteBar::rowsRequested, this, [this](const QString& lines) {
         leavePasteBar();
-        capture(namesIn(lines));
+        proposeNames(lines);
     });
     connect(m_pasteBar, &PasteBar::resized, this, &UseCasesPage::placePasteBar);
     connect(m_pasteBar, &PasteBar::closed, this, &UseCasesPage::leavePasteBar);

@@ -32,6 +32,7 @@ public:
         m_scene.options = options;
         m_scene.today = today;
         m_scene.fiscalStartMonth = portfolio.settings().fiscalYearStartMonth;
+        m_scene.calendar = portfolio.settings().calendar;
         if (const Baseline* baseline = portfolio.find(options.baseline)) m_scene.baselineName = baseline->name;
     }
 

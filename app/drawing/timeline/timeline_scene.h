@@ -110,6 +110,7 @@ struct TimelineScene {
     QDate from;   ///< first day worth showing (start of a quarter)
     QDate until;  ///< last one (end of a quarter), inclusive
     int fiscalStartMonth = 1;
+    WorkCalendar calendar;  ///< what is moved lands on its working days
     QString baselineName;
     int conflicts = 0;  ///< bars in conflict
     int leftOut = 0;    ///< initiatives that the filter hides

@@ -62,6 +62,7 @@ CellPaste planCells(const Portfolio& portfolio, const QList<UseCaseId>& rows, co
             const UseCase* useCase = portfolio.find(rows[line]);
             const auto before = paste.changes.size();
             reader.read(record.cells, line, [&](const Field<UseCase>& field, const Value& value) {
+                if (useCase && qstrcmp(field.column, "stage_since") == 0) paste.dated.insert(useCase->id);
                 if (useCase && field.get(*useCase) != value) paste.changes.append({useCase->id, &field, value});
             });
             paste.useCases += paste.changes.size() > before;
@@ -78,10 +79,10 @@ CellPaste planCells(const Portfolio& portfolio, const QList<UseCaseId>& rows, co
     return paste;
 }
 
-void applyCells(Workspace& w, const CellPaste& paste) {
-    if (paste.isEmpty()) return;
+Changeset applyCells(Workspace& w, const CellPaste& paste) {
+    if (paste.isEmpty()) return {};
     const QDate today = w.environment().today();
-    w.edit(CellPasteTr::tr("Paste: %1").arg(describe(paste)), [&](Editor& e) {
+    return w.edit(CellPasteTr::tr("Paste: %1").arg(describe(paste)), [&](Editor& e) {
         QHash<UseCaseId, UseCase> rows;
         for (const CellPaste::Change& change : paste.changes) {
             const UseCase* old = e.portfolio().find(change.useCase);
@@ -89,7 +90,7 @@ void applyCells(Workspace& w, const CellPaste& paste) {
             if (!rows.contains(change.useCase)) rows.insert(change.useCase, *old);
             UseCase& row = rows[change.useCase];
             change.field->set(row, change.value);
-            if (qstrcmp(change.field->column, "stage") == 0) row.stageSince = today;
+            if (qstrcmp(change.field->column, "stage") == 0 && !paste.dated.contains(change.useCase)) row.stageSince = today;
         }
         for (const UseCase& row : std::as_const(rows)) e.update(row);
         for (const UseCase& row : paste.added) e.insert(row);

@@ -149,7 +149,7 @@ void UseCaseArrangement::enter(const UseCase& u, qint64 key) {
     }
     if (entry.annualValue) {
         group.annualValue += *entry.annualValue;
-        group.hasValue = true;
+        ++group.valued;
     }
 }
 
@@ -164,7 +164,10 @@ void UseCaseArrangement::leave(UseCaseId id) {
             --group.assessed;
             group.readiness = group.assessed == 0 ? 0 : group.readiness - *it->readiness;
         }
-        if (it->annualValue) group.annualValue -= *it->annualValue;
+        if (it->annualValue) {
+            --group.valued;
+            group.annualValue -= *it->annualValue;
+        }
     }
     m_entries.erase(it);
 }

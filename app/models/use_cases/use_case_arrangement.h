@@ -39,7 +39,7 @@ struct UseCaseGroup {
     int assessed = 0;
     double readiness = 0;  ///< sum over the assessed
     qint64 annualValue = 0;
-    bool hasValue = false;
+    int valued = 0;  ///< of those with an annual value
     bool operator==(const UseCaseGroup&) const = default;
 };
 

@@ -2,7 +2,11 @@
 
 #include "app/models/use_cases/use_case_text.h"
 #include "core/analysis/names.h"
+#include "core/domain/pack/content_pack.h"
+#include "core/domain/settings.h"
 #include "core/domain/values/error.h"
+
+#include <optional>
 
 namespace stagepath {
 
@@ -12,15 +16,27 @@ struct UseCaseHistoryTr {
     Q_DECLARE_TR_FUNCTIONS(UseCaseHistory)
 };
 
+/// The round of a level or an answer, also of one that is gone.
+AssessmentId roundOf(const Portfolio& p, const RowChange& row) {
+    if (const AssessmentLevel* level = p.find(AssessmentLevelId(row.id))) return level->assessment;
+    if (const AssessmentAnswer* answer = p.find(AssessmentAnswerId(row.id))) return answer->assessment;
+    for (const FieldChange& f : row.fields) {
+        if (f.column != QLatin1String("assessment")) continue;
+        AssessmentId id;
+        fromValue(isNull(f.after) ? f.before : f.after, id);
+        return id;
+    }
+    return {};
+}
+
 /// The use case that a row belongs to; null where it concerns none, or one that can't be told any more.
 UseCaseId ownerOf(const Portfolio& p, const RowChange& row) {
     if (row.kind == EntityKind::UseCase) return UseCaseId(row.id);
     if (row.kind == EntityKind::ImpactScore) {
         if (const ImpactScore* score = p.find(ImpactScoreId(row.id))) return score->useCase;
     }
-    if (row.kind == EntityKind::AssessmentLevel) {
-        const AssessmentLevel* level = p.find(AssessmentLevelId(row.id));
-        const Assessment* round = level ? p.find(level->assessment) : nullptr;
+    if (row.kind == EntityKind::AssessmentLevel || row.kind == EntityKind::AssessmentAnswer) {
+        const Assessment* round = p.find(roundOf(p, row));
         return round ? round->subject.useCase : UseCaseId();
     }
     if (row.kind != EntityKind::ImpactScore && row.kind != EntityKind::Assessment) return {};
@@ -72,6 +88,35 @@ QString levelLine(const Portfolio& p, const RowChange& row) {
     return {};
 }
 
+QString answerText(const std::optional<AssessmentAnswer>& answer) {
+    if (!answer) return {};
+    switch (answer->state) {
+        case AnswerState::Level: return QString::number(answer->level);
+        case AnswerState::Unknown: return UseCaseHistoryTr::tr("unknown");
+        case AnswerState::NotApplicable: return UseCaseHistoryTr::tr("not applicable");
+    }
+    return {};
+}
+
+/// "Access and integration: 2 → 3"; empty where only what stands beside the answer changed.
+QString answerLine(const Portfolio& p, const RowChange& row) {
+    const AssessmentAnswer* now = p.find(AssessmentAnswerId(row.id));
+    std::optional<AssessmentAnswer> before;
+    std::optional<AssessmentAnswer> after;
+    if (row.op != RowOp::Insert) before = now ? *now : AssessmentAnswer();
+    if (row.op != RowOp::Delete) after = now ? *now : AssessmentAnswer();
+    for (const FieldChange& f : row.fields) {
+        const Field<AssessmentAnswer>* field = fieldOf<AssessmentAnswer>(f.column);
+        if (field && before) field->set(*before, f.before);
+        if (field && after) field->set(*after, f.after);
+    }
+    const QString was = answerText(before);
+    const QString is = answerText(after);
+    const QString key = before ? before->criterion : after->criterion;
+    const Criterion* criterion = packOf(p.settings()).find(key);
+    return was == is ? QString() : arrow(criterion ? criterion->name : key, was, is);
+}
+
 }  // namespace
 
 void UseCaseHistory::index(const QList<HistoryEntry>& entries) {
@@ -98,6 +143,7 @@ QStringList UseCaseHistory::linesOf(UseCaseId id, const Changeset& rows) const {
         if (ownerOf(p, row) != id || lines.size() > 12) continue;
         if (row.kind == EntityKind::ImpactScore) lines += scoreLine(p, row);
         if (row.kind == EntityKind::AssessmentLevel) lines += levelLine(p, row);
+        if (row.kind == EntityKind::AssessmentAnswer) lines += answerLine(p, row);
         if (row.kind != EntityKind::UseCase || row.op != RowOp::Update) continue;
         for (const FieldChange& f : row.fields) {
             const Field<UseCase>* field = fieldOf<UseCase>(f.column);

@@ -134,7 +134,7 @@ QString UseCaseTableModel::groupSentence(int row) const {
     const UseCaseGroup group = groupAt(row);
     QStringList parts;
     if (group.assessed > 0) parts += tr("mean readiness %1").arg(QLocale().toString(shownFigure(group.readiness / group.assessed)));
-    if (group.hasValue) parts += tr("annual value %1").arg(shortMoney(group.annualValue, portfolio().settings()));
+    if (group.valued > 0) parts += tr("annual value %1").arg(shortMoney(group.annualValue, portfolio().settings()));
     return parts.isEmpty() ? tr("nothing assessed yet") : parts.join(QStringLiteral(", "));
 }
 

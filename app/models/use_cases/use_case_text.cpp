@@ -62,7 +62,10 @@ Value parseChoice(const Field<UseCase>& field, const QString& text) {
         throw Error(UseCaseTextTr::tr("“%1” is not a lifecycle. Use Idea, Development, Pilot, Production, Scaled or Retired.").arg(text));
     }
     bool ok = false;
-    const int stage = text.left(1).toInt(&ok);
+    // "2" or "2 Operationalization", as stageText() writes it.
+    const QString number = text.section(QLatin1Char(' '), 0, 0);
+    int stage = number.toInt(&ok);
+    if (!ok) stage = QLocale().toInt(number, &ok);
     const int lowest = qstrcmp(field.column, "target_stage") == 0 ? 1 : 0;
     if (!ok || stage < lowest || stage > kMaxStage) throw Error(UseCaseTextTr::tr("“%1” is not a stage. Use a number from %2 to 4.").arg(text).arg(lowest));
     return toValue(stage);

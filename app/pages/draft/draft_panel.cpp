@@ -11,6 +11,7 @@
 
 #include <QCheckBox>
 #include <QKeyEvent>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -142,7 +143,11 @@ DraftLineRow* DraftPanel::makeLine(const DraftLine& line, int index, const Portf
 bool DraftPanel::eventFilter(QObject* object, QEvent* event) {
     const QVariant line = object->property(kDraftLineIndex);
     if (!line.isValid()) return QWidget::eventFilter(object, event);
-    if (event->type() == QEvent::FocusIn) showFieldsAt(line.toInt());
+    const bool isTick = qobject_cast<QCheckBox*>(object);
+    const bool isPressed = event->type() == QEvent::FocusIn && isTick && static_cast<QFocusEvent*>(event)->reason() == Qt::MouseFocusReason;
+    if (event->type() == QEvent::FocusIn && !isPressed) showFieldsAt(line.toInt());
+    // What is pressed has to be where it is let go: only then the fields leave the line above, and all below moves up.
+    else if (event->type() == QEvent::MouseButtonRelease && isTick) QTimer::singleShot(0, this, [this, at = line.toInt()] { if (at < m_rows.size()) showFieldsAt(at); });
     else if (event->type() == QEvent::MouseButtonPress && !qobject_cast<QCheckBox*>(object)) goTo(line.toInt());
     else if (event->type() == QEvent::KeyPress && qobject_cast<QCheckBox*>(object)) {
         const auto* key = static_cast<QKeyEvent*>(event);

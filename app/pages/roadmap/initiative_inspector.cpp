@@ -24,6 +24,8 @@ namespace stagepath {
 
 namespace {
 
+constexpr int kSeveralShares = -1;  ///< stands in the field of what differs among the selected
+
 TextLabel* makeSection(const QString& text) { return new TextLabel(text, textFont(TextStyle::CardTitle)); }
 
 /// The value all of \p ids share, or nothing.
@@ -128,7 +130,9 @@ void InitiativeInspector::setupSaving() {
     connect(m_lead, &QComboBox::activated, this, [this] { save(tr("Lead"), [p = PersonId(m_lead->currentData().toLongLong())](Initiative& i) { i.lead = p; }); });
     connect(m_useCase, &QComboBox::activated, this, [this] { save(tr("Use case"), [u = UseCaseId(m_useCase->currentData().toLongLong())](Initiative& i) { i.useCase = u; }); });
     connect(m_locked, &QCheckBox::clicked, this, [this](bool on) { save(tr("Lock"), [on](Initiative& i) { i.locked = on; }); });
-    connect(m_progress, &QSpinBox::valueChanged, this, [this](int value) { save(tr("Progress"), [value](Initiative& i) { i.progress = value; }); });
+    connect(m_progress, &QSpinBox::valueChanged, this, [this](int value) {
+        if (value != kSeveralShares) save(tr("Progress"), [value](Initiative& i) { i.progress = value; }, Workspace::Step::GoesOn);
+    });
     for (DateField* field : {m_start, m_finish}) connect(field, &DateField::dateEntered, this, [this, field] { saveDates(*field); });
     connect(m_outcomes, &OutcomeList::failed, this, &InitiativeInspector::failed);
     connect(m_dependencies, &DependencyList::failed, this, &InitiativeInspector::failed);
@@ -297,7 +301,10 @@ void InitiativeInspector::showValues() {
     }
     m_start->setDate(first.start);
     m_finish->setDate(first.finish);
-    m_progress->setValue(first.progress);
+    const auto progress = common(p, m_ids, [](const Initiative& i) { return i.progress; });
+    m_progress->setSpecialValueText(progress ? QString() : tr("several"));
+    m_progress->setRange(progress ? 0 : kSeveralShares, 100);
+    m_progress->setValue(progress.value_or(kSeveralShares));
     m_locked->setChecked(common(p, m_ids, [](const Initiative& i) { return i.locked; }).value_or(false));
     m_notes->setVisible(single);
     m_notesWords->show(subject(), first.notes);

@@ -61,6 +61,12 @@ void moveInitiatives(Workspace& workspace, const QList<BarMove>& moves) {
 InitiativeId createInitiative(Workspace& workspace, Initiative initiative, const QString& name) {
     if (!name.isEmpty()) initiative.name = name;
     if (initiative.name.isEmpty()) initiative.name = unnamedInitiative();
+    const WorkCalendar& calendar = workspace.portfolio().settings().calendar;
+    if (calendar.isSet && initiative.start.isValid() && initiative.finish.isValid()) {
+        const qint64 length = calendar.lengthOf(initiative.start, initiative.finish);
+        initiative.start = calendar.next(initiative.start);
+        initiative.finish = calendar.finishOf(initiative.start, length);
+    }
     InitiativeId id;
     workspace.edit(QCoreApplication::translate("RoadmapEdits", "Add “%1”").arg(initiative.name), [&](Editor& editor) { id = editor.insert(initiative); });
     return id;

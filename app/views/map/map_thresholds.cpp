@@ -69,6 +69,11 @@ void MapView::finishThresholdNudge() {
     setThresholds(m_threshold);
 }
 
+void MapView::dropThresholdNudge() {
+    m_thresholdPause.stop();
+    update();
+}
+
 void MapView::paintThresholds(QPainter& p, const Theme& theme) {
     const MapGeometry& g = layoutOfMap().geometry;
     const bool drags = m_mode == Mode::Threshold || m_thresholdPause.isActive();

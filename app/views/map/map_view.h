@@ -136,6 +136,7 @@ private:
     void dragThresholds(QPointF point);
     void nudgeThresholds(QPointF step);
     void finishThresholdNudge();
+    void dropThresholdNudge();
     void paintThresholds(QPainter& painter, const Theme& theme);
 
     // Keys (map_view_keys.cpp)
@@ -143,6 +144,8 @@ private:
     bool letterKey(QKeyEvent* event);
     void nudge(MapPoint by);
     void finishNudge();
+    /// What the arrow keys have begun is done before anything else is.
+    void finishNudges();
     void selectNearest(int key);
     bool selectBeside(bool next);
     bool attempt(const std::function<void()>& edit);

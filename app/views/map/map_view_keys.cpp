@@ -35,8 +35,8 @@ bool MapView::event(QEvent* event) {
     if (event->type() == QEvent::ShortcutOverride) {
         // Before any other key does something (undo, say) the arrow keys' move is kept.
         const auto* key = static_cast<QKeyEvent*>(event);
-        if (m_mode == Mode::Nudge && !isArrow(key->key()) && !isModifier(key->key()) && key->key() != Qt::Key_Escape) finishNudge();
-        if (m_mode != Mode::Idle && key->key() == Qt::Key_Escape) {
+        if (!isArrow(key->key()) && !isModifier(key->key()) && key->key() != Qt::Key_Escape) finishNudges();
+        if ((m_mode != Mode::Idle || m_thresholdPause.isActive()) && key->key() == Qt::Key_Escape) {
             event->accept();
             return true;
         }
@@ -58,7 +58,8 @@ void MapView::keyPressEvent(QKeyEvent* event) {
         return;
     }
     if (event->key() == Qt::Key_Escape) {
-        if (m_mode != Mode::Idle) cancelMove();
+        if (m_thresholdPause.isActive()) dropThresholdNudge();
+        else if (m_mode != Mode::Idle) cancelMove();
         else if (!m_selection.isEmpty() && !m_isPresented) setSelection({});
         else event->ignore();
         return;
@@ -125,7 +126,7 @@ void MapView::keyReleaseEvent(QKeyEvent* event) {
 }
 
 void MapView::focusOutEvent(QFocusEvent* event) {
-    finishNudge();
+    finishNudges();
     m_spaceHeld = false;
     updateCursor();
     QWidget::focusOutEvent(event);
@@ -157,6 +158,11 @@ void MapView::finishNudge() {
     const bool changed = moved != m_move.from();
     cancelMove();
     if (changed) attempt([&] { placeUseCases(m_model.workspace(), moved); });
+}
+
+void MapView::finishNudges() {
+    finishNudge();
+    finishThresholdNudge();
 }
 
 /// The nearest bubble in a quarter turn around the direction of the key.

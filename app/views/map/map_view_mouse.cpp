@@ -58,7 +58,7 @@ void MapView::updateCursor() {
 }
 
 void MapView::mousePressEvent(QMouseEvent* event) {
-    finishNudge();
+    finishNudges();
     m_pressPoint = m_pointer = event->position();
     if (event->button() == Qt::MiddleButton || (event->button() == Qt::LeftButton && m_spaceHeld)) {
         m_mode = Mode::Pan;

@@ -154,6 +154,25 @@ TEST_CASE("locked thresholds stay, unlocked ones are dragged, moved by keys, and
     CHECK(thresholds() == MapPoint{1, 99});
 }
 
+TEST_CASE("a step of the thresholds is done before undo, and Esc drops it", "[map]") {
+    MapHome m;
+    const auto thresholds = [&] { return MapPoint{m.scene().readinessThreshold, m.scene().impactThreshold}; };
+    const MapPoint before = thresholds();
+    m.view->setThresholdsUnlocked(true);
+    m.view->setFocus();
+    QTest::keyClick(m.view, Qt::Key_Up, Qt::AltModifier);
+    QTest::keyClick(m.view, Qt::Key_Escape);
+    QTest::qWait(700);
+    CHECK(thresholds() == before);
+    QTest::keyClick(m.view, Qt::Key_Up, Qt::AltModifier);
+    QTest::keyClick(m.view, Qt::Key_Z, Qt::ControlModifier);  // asks who wants it first
+    CHECK(thresholds() == MapPoint{before.readiness, before.impact + 1});
+    m.workspace->undo();
+    QTest::qWait(700);
+    CHECK(thresholds() == before);
+    CHECK(m.workspace->canRedo());
+}
+
 TEST_CASE("nothing is placed while the map shows a later date", "[map]") {
     MapHome m;
     QStringList problems;

@@ -94,6 +94,35 @@ TEST_CASE("labels and heads of an initiative keep all of their words in a narrow
     CHECK(seen == 1);
 }
 
+TEST_CASE("progress set in steps is one change, and of several that differ none is shown for all", "[inspector]") {
+    test::UseCaseHome home;
+    const auto& rows = home.workspace->portfolio().initiatives().rows();
+    const InitiativeId first = rows[0].id;
+    const InitiativeId second = rows[1].id;
+    home.workspace->edit(q("Progress"), [&](Editor& e) {
+        Initiative row = *e.portfolio().find(first);
+        row.progress = 10;
+        e.update(row);
+        row = *e.portfolio().find(second);
+        row.progress = 40;
+        e.update(row);
+    });
+    InitiativeInspector inspector(*home.workspace);
+    auto* progress = inspector.findChild<QSpinBox*>(q("initiativeProgress"));
+    REQUIRE(progress);
+    inspector.show({first});
+    for (int i = 0; i < 4; ++i) QTest::keyClick(progress, Qt::Key_Up);
+    CHECK(home.workspace->portfolio().find(first)->progress == 30);
+    const QString text = home.workspace->undoText();
+    home.workspace->undo();
+    CHECK(home.workspace->portfolio().find(first)->progress == 10);
+    CHECK(text == home.workspace->redoText());
+    inspector.show({first, second});
+    CHECK(progress->text() == q("several"));
+    progress->setValue(10);  // what the first has already
+    CHECK(home.workspace->portfolio().find(second)->progress == 10);
+}
+
 TEST_CASE("after the lag or the type of a link is changed the keys stay in that field of that link", "[inspector]") {
     InspectorHome r(linkCount);
     QWidget* lag = r.controls<DependencyList>(q("Lag in days")).value(1);

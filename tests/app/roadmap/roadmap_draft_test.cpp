@@ -245,3 +245,28 @@ TEST_CASE("the review of a draft shows the conflicts that the plan has and keeps
     CHECK(isMarked());
     CHECK(legend->conflicts() == inReview);
 }
+
+TEST_CASE("ticks are taken one below the other by mouse, wherever the fields stood", "[roadmap][draft]") {
+    DraftHome r;
+    int line = 0;
+    for (; line < 4; ++line) {
+        QCheckBox* tick = r.line(line);
+        REQUIRE(tick->isVisible());
+        REQUIRE(tick->isChecked());
+        QTest::mousePress(tick, Qt::LeftButton, {}, tick->rect().center());
+        QCoreApplication::processEvents();
+        // The mouse stays where it was pressed, whatever moves under it.
+        QTest::mouseRelease(tick, Qt::LeftButton, {}, tick->rect().center());
+        QCoreApplication::processEvents();
+        CHECK_FALSE(tick->isChecked());
+    }
+    // The fields did not move between press and release.
+    QCheckBox* last = r.line(line);
+    const QPoint before = last->mapToGlobal(QPoint());
+    QTest::mousePress(last, Qt::LeftButton, {}, last->rect().center());
+    QCoreApplication::processEvents();
+    CHECK(last->mapToGlobal(QPoint()) == before);
+    QTest::mouseRelease(last, Qt::LeftButton, {}, last->rect().center());
+    QCoreApplication::processEvents();
+    CHECK(r.part<DateField>(q("draftStart"))->isVisible());
+}

@@ -289,3 +289,45 @@ TEST_CASE("a target that a gate criterion alone holds back names it with its lev
     }));
     popup->close();
 }
+
+TEST_CASE("with a calendar of working days bars begin and end on them and keep their length", "[roadmap][calendar]") {
+    Roadmap r;
+    const InitiativeId id = r.id(kFirst);
+    // A week of four days, and the Monday after the step is a holiday.
+    const QDate monday = QDate(2026, 11, 30);
+    r.workspace->edit(q("Calendar"), [&](Editor& e) {
+        Settings settings = r.portfolio().settings();
+        settings.calendar.isSet = true;
+        settings.calendar.works = {true, true, true, true, false, false, false};
+        settings.calendar.holidays = {monday.addDays(7)};
+        e.setSetting(q("calendar"), settings.encode(q("calendar")));
+        Initiative row = *r.portfolio().find(id);
+        row.start = monday;
+        row.finish = monday.addDays(10);
+        e.update(row);
+    });
+    const WorkCalendar calendar = r.portfolio().settings().calendar;
+    const qint64 length = calendar.lengthOf(monday, monday.addDays(10));
+    const auto isWorked = [&] { return calendar.isWorkingDay(r.row(kFirst).start) && calendar.isWorkingDay(r.row(kFirst).finish); };
+    r.view->setZoom(TimelineView::Zoom::Quarter);
+    r.view->select(id);
+    r.view->setFocus();
+    QTest::keyClick(r.view, Qt::Key_Right);
+    CHECK(QTest::qWaitFor([&] { return r.row(kFirst).start > monday; }));
+    CHECK(isWorked());
+    CHECK(calendar.lengthOf(r.row(kFirst).start, r.row(kFirst).finish) == length);
+    QTest::keyClick(r.view, Qt::Key_Left);
+    CHECK(QTest::qWaitFor([&] { return r.row(kFirst).start == monday; }));
+    const QPoint at = r.rect(kFirst).center();
+    r.drag(at, at + QPoint(47, 0));
+    r.drop(at + QPoint(47, 0));
+    CHECK(r.row(kFirst).start > monday);
+    CHECK(isWorked());
+    CHECK(calendar.lengthOf(r.row(kFirst).start, r.row(kFirst).finish) == length);
+    // What is made begins on a working day too.
+    Initiative made;
+    made.start = monday.addDays(7);
+    made.finish = monday.addDays(20);
+    const Initiative* row = r.portfolio().find(createInitiative(*r.workspace, made));
+    CHECK((row->start == monday.addDays(8) && calendar.isWorkingDay(row->finish)));
+}

@@ -124,3 +124,35 @@ TEST_CASE("cells are laid from the topmost selected row on", "[paste]") {
     REQUIRE(h.page.pasteBar());
     CHECK(h.page.pasteBar()->sentence().contains(q("from “%1”, Unit").arg(shown[1])));
 }
+
+TEST_CASE("a stage is a number as a whole, and a pasted date since when stays", "[paste]") {
+    UseCaseHome h;
+    const QList<UseCaseId> rows{h.id("Fraud detection")};
+    for (const char* wrong : {"25", "2027", "1.5", "10"}) {
+        INFO(wrong);
+        const CellPaste paste = planCells(h.workspace->portfolio(), rows, {UseCaseColumn::Stage}, q(wrong));
+        CHECK(paste.isEmpty());
+        CHECK(paste.refused.size() == 1);
+    }
+    const QDate since(2026, 3, 2);
+    applyCells(*h.workspace, planCells(h.workspace->portfolio(), rows, {UseCaseColumn::Stage, UseCaseColumn::StageSince}, q("3 Standardization\t2026-03-02")));
+    CHECK(h.workspace->portfolio().find(rows[0])->stage == 3);
+    CHECK(h.workspace->portfolio().find(rows[0])->stageSince == since);
+    // Also where the date is the one that stood there.
+    applyCells(*h.workspace, planCells(h.workspace->portfolio(), rows, {UseCaseColumn::StageSince, UseCaseColumn::Stage}, q("2026-03-02\t2")));
+    CHECK(h.workspace->portfolio().find(rows[0])->stage == 2);
+    CHECK(h.workspace->portfolio().find(rows[0])->stageSince == since);
+}
+
+TEST_CASE("cells without a head become use cases under the columns shown, after a line that says so", "[paste]") {
+    UseCasePageHome h;
+    QApplication::clipboard()->setText(q("\"Line one\nline two\"\tRetail\tPilot\nOther\tNowhere\tProduction\n"));
+    h.page.pasteRows();
+    REQUIRE(h.page.pasteBar()->isVisible());
+    CHECK(h.page.pasteBar()->sentence().contains(q("adds 2")));
+    CHECK(h.id("Other").isNull());
+    QTest::keyClick(h.page.pasteBar(), Qt::Key_Return);
+    CHECK_FALSE(h.id("Other").isNull());
+    CHECK_FALSE(h.id("Line one line two").isNull());
+    CHECK(h.workspace->history().size() == 2);
+}

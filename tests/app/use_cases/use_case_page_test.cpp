@@ -526,6 +526,33 @@ TEST_CASE("the history of one use case lists what changed", "[usecases]") {
     CHECK(found);
 }
 
+TEST_CASE("the history of a use case has the answers of its rounds", "[usecases]") {
+    UseCasePageHome home;
+    const UseCaseId id = home.id("Fraud detection");
+    AssessmentAnswerId answer;
+    AssessmentId round;
+    home.workspace->edit(q("Answer"), [&](Editor& e) {
+        Assessment row;
+        row.subject = Subject::of(id);
+        row.date = QDate(2026, 11, 16);
+        row.mode = AssessmentMode::Full;
+        round = e.insert(row);
+        answer = e.insert(AssessmentAnswer{{}, round, q("DR1"), AnswerState::Level, 2, {}, {}, {}, {}, {}});
+    });
+    home.workspace->edit(q("Answer again"), [&](Editor& e) {
+        AssessmentAnswer row = *e.portfolio().find(answer);
+        row.state = AnswerState::Unknown;
+        row.level = 0;
+        e.update(row);
+    });
+    UseCaseHistory history(*home.workspace);
+    const QList<UseCaseEvent> events = history.eventsOf(id, 10);
+    REQUIRE(events.size() == 3);
+    const QString name = builtInPack().find(q("DR1"))->name;
+    CHECK(events[0].lines == QStringList{q("%1: 2 → unknown").arg(name)});
+    CHECK(events[1].lines.contains(q("%1: – → 2").arg(name)));
+}
+
 TEST_CASE("columns are shown, hidden and reset", "[usecases]") {
     UseCasePageHome home;
     CHECK_FALSE(home.table.isShown(UseCaseColumn::AnnualValue));

@@ -30,6 +30,23 @@ qint64 snappedDays(const TimelineLayout& layout, QDate date, qint64 days, bool i
     return staying ? 0 : date.daysTo(landed);
 }
 
+/// Where a calendar is set a bar begins and ends on a working day: on the way it was going, so that no step leads back.
+QDate landedOn(const WorkCalendar& calendar, QDate date, bool forward) { return forward ? calendar.next(date) : calendar.startOf(date, 1); }
+
+/// \p move from \p before onwards by the working days; as long as it was, in these.
+BarMove inCalendar(const WorkCalendar& calendar, BarMove move, const BarMove& before, DragKind kind) {
+    if (!calendar.isSet) return move;
+    if (kind == DragKind::ResizeFinish) {
+        move.finish = std::max(landedOn(calendar, move.finish, move.finish > before.finish), move.start);
+    } else if (kind == DragKind::ResizeStart) {
+        move.start = std::min(landedOn(calendar, move.start, move.start > before.start), move.finish);
+    } else if (move.start != before.start) {
+        move.start = landedOn(calendar, move.start, move.start > before.start);
+        move.finish = calendar.finishOf(move.start, calendar.lengthOf(before.start, before.finish));
+    }
+    return move;
+}
+
 }  // namespace
 
 DragKind gripAt(const TimelineLayout& layout, int bar, QPointF point) {
@@ -63,7 +80,7 @@ QList<BarMove> draggedDates(const TimelineLayout& layout, const TimelineDrag& dr
             if (isFinish) move.finish = move.start;
             else move.start = move.finish;
         }
-        result.append(move);
+        result.append(inCalendar(layout.scene.calendar, move, drag.before[result.size()], drag.kind));
     }
     return result;
 }
@@ -73,6 +90,7 @@ QDate draggedMilestone(const TimelineLayout& layout, const TimelineDrag& drag, d
     if (!snap || days == 0) return drag.milestoneBefore.addDays(days);
     // Milestones stand on any day; a coarse zoom still lands on working days.
     const QDate date = drag.milestoneBefore.addDays(days);
+    if (layout.scene.calendar.isSet) return landedOn(layout.scene.calendar, date, days > 0);
     return date.dayOfWeek() > 5 ? date.addDays(8 - date.dayOfWeek()) : date;
 }
 
@@ -81,11 +99,11 @@ BarMove steppedDates(const TimelineLayout& layout, const BarMove& move, int step
     BarMove result = move;
     if (finishOnly) {
         result.finish = std::max(TimeAxis::steppedFinish(move.finish, unit, steps), move.start);
-        return result;
+        return inCalendar(layout.scene.calendar, result, move, DragKind::ResizeFinish);
     }
     result.start = TimeAxis::stepped(move.start, unit, steps);
     result.finish = result.start.addDays(move.start.daysTo(move.finish));
-    return result;
+    return inCalendar(layout.scene.calendar, result, move, DragKind::Move);
 }
 
 QList<BarMove> withoutDates(QList<BarMove> moves) {
