@@ -4,6 +4,7 @@
 #include "core/exchange/xlsx/sheet_reader.h"
 #include "core/exchange/xlsx/xml_guard.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QXmlStreamReader>
 
@@ -112,7 +113,10 @@ void XlsxWorkbook::readWorkbook() {
 }
 
 void XlsxWorkbook::readSharedStrings() {
-    QXmlStreamReader reader(checkedPart(QStringLiteral("xl/sharedStrings.xml")));
+    QByteArray xml = checkedPart(QStringLiteral("xl/sharedStrings.xml"));
+    QBuffer device(&xml);  // read block by block: given as bytes it would be decoded whole
+    device.open(QIODevice::ReadOnly);
+    QXmlStreamReader reader(&device);
     while (!reader.atEnd()) {
         if (reader.readNext() == QXmlStreamReader::StartElement && reader.name() == QLatin1String("si")) m_strings.append(richText(reader));
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/exchange/reading/csv_reader.h"
+#include "core/exchange/xlsx/shared_strings.h"
 #include "core/exchange/xlsx/xlsx_styles.h"
 #include "core/exchange/xlsx/zip_package.h"
 
@@ -46,7 +47,7 @@ private:
     QString m_sourceName;
     ZipPackage m_package;
     XlsxStyles m_styles;
-    QList<QString> m_strings;
+    SharedStrings m_strings;
     bool m_from1904 = false;
     qsizetype m_held = 0;  ///< cells in memory
     QList<XlsxSheet> m_sheets;

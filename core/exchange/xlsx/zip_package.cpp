@@ -13,7 +13,7 @@ namespace stagepath {
 namespace {
 
 constexpr int kMaxEntries = 1000;
-constexpr qint64 kMaxPart = 200LL << 20;
+constexpr qint64 kMaxPart = 100LL << 20;
 constexpr qint64 kMaxAll = 500LL << 20;
 constexpr qint64 kMaxRatio = 200;
 constexpr qint64 kRatioCountsFrom = 1 << 20;
