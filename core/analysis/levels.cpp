@@ -124,8 +124,7 @@ void applyOutcomes(const Portfolio& p, const Subject& subject, QDate date, QDate
         if (!initiative || initiative->finish.isNull() || initiative->finish > date || !isCounted(*initiative, today)) continue;
         const auto ref = outcome.dimension ? CriterionRef{*outcome.dimension, 0} : criterionOf(outcome.criterion).value_or(CriterionRef{});
         DimensionState& d = state[static_cast<std::size_t>(indexOf(ref.dimension))];
-        // A round dated after the finish has seen what the initiative brought.
-        if (d.own && d.source == subject && d.round.isValid() && d.round > initiative->finish) continue;
+        if (d.own && d.source == subject && hasSeen(d, *initiative)) continue;
         raise(d, outcome, subject);
     }
 }
@@ -141,6 +140,12 @@ Subject parentOf(const Portfolio& p, const Subject& subject) {
 }
 
 bool isCounted(const Initiative& initiative, QDate today) { return initiative.finish >= today || initiative.progress >= 100; }
+
+QDate bringsFrom(const Initiative& initiative, QDate today) {
+    return initiative.finish.isValid() && isCounted(initiative, today) ? std::max(initiative.finish, today.addDays(1)) : QDate();
+}
+
+bool hasSeen(const DimensionState& state, const Initiative& initiative) { return state.round.isValid() && state.round > initiative.finish; }
 
 SubjectState stateOf(const Portfolio& portfolio, const Subject& subject, QDate date, Outlook outlook, QDate today) {
     SubjectState state = ownState(portfolio, subject, date);

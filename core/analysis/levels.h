@@ -69,6 +69,11 @@ private:
 Subject parentOf(const Portfolio& portfolio, const Subject& subject);
 /// True where the initiative's outcomes will count once it finishes: not overdue, or done.
 bool isCounted(const Initiative& initiative, QDate today);
+/// The first day on which the plan's levels have what the initiative brings: its finish, or tomorrow where that is past, since
+/// levels up to today are those of the rounds. Invalid where it brings nothing.
+QDate bringsFrom(const Initiative& initiative, QDate today);
+/// Whether the round of \p state is dated after the finish, so that it has seen what the initiative brought.
+bool hasSeen(const DimensionState& state, const Initiative& initiative);
 /// Weighted mean of what is answered in a dimension, before the gate criterion caps it; 0 where nothing is.
 double meanOf(const DimensionState& state, const ContentPack& pack, Dimension d);
 /// The level that a stage demands of a single criterion because it is a gate; 0 for others (CONTENT.md B.8 rule 5).

@@ -71,7 +71,7 @@ QList<WhyPart> raisedParts(const Portfolio& p, const DimensionState& s, Dimensio
         const Initiative* i = p.find(o.initiative);
         const auto ref = criterionOf(o.criterion);
         const bool isMeant = o.dimension ? *o.dimension == d : ref && ref->dimension == d;
-        if (!isMeant || !i || i->finish.isNull() || i->finish > date || !isCounted(*i, today) || (s.round.isValid() && s.round > i->finish)) continue;
+        if (!isMeant || !i || i->finish.isNull() || i->finish > date || !isCounted(*i, today) || hasSeen(s, *i)) continue;
         WhyPart part = stagepath::part(WhyKind::Raised, d);
         part.criterion = o.criterion;
         part.value = o.level;

@@ -59,13 +59,14 @@ std::optional<QDate> plannedDay(const CheckContext& c, const Subject& subject, i
     return std::nullopt;
 }
 
-/// From when to when the plan brings \p subject up to \p stage: from the first start of what is still to finish and raises
+/// From when to when the plan brings \p subject up to \p stage: from the first start of what no round has seen yet and raises
 /// what holds it back to the day it is earned. Invalid where it has the stage, or nothing planned brings it by \p end.
 Span plannedWay(const CheckContext& c, const Subject& subject, int stage, QDate end) {
     const Standing& now = c.standings.of(subject);
     const auto earned = now.earnedStage.value_or(0) < stage ? plannedDay(c, subject, stage, end) : std::nullopt;
     if (!earned) return {};
-    const Standing then = c.standings.projected(subject, *earned);
+    const SubjectState state = stateOf(c.portfolio, subject, *earned, Outlook::Plan, c.today);
+    const Standing then = standingOf(state, c.portfolio.settings());
     Span way{{}, *earned};
     for (const Blocker& blocker : blockersFor(c.standings.state(subject), now, c.portfolio.settings(), stage)) {
         const DimensionStanding& level = then[blocker.dimension];
@@ -73,7 +74,8 @@ Span plannedWay(const CheckContext& c, const Subject& subject, int stage, QDate 
             const Outcome& o = *c.portfolio.find(id);
             const Initiative* i = c.portfolio.find(o.initiative);
             const Dimension d = o.dimension ? *o.dimension : criterionOf(o.criterion).value_or(CriterionRef{}).dimension;
-            const bool counts = i && d == blocker.dimension && i->start.isValid() && i->finish > c.today && i->finish <= *earned;
+            const QDate brings = i && !hasSeen(state[static_cast<std::size_t>(indexOf(d))], *i) ? bringsFrom(*i, c.today) : QDate();
+            const bool counts = d == blocker.dimension && brings.isValid() && brings <= *earned && i->start.isValid();
             if (counts && (!way.start.isValid() || i->start < way.start)) way.start = i->start;
         }
     }
