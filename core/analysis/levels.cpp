@@ -113,6 +113,7 @@ void raise(DimensionState& d, const Outcome& outcome, const Subject& subject) {
         d.floor = std::max<double>(d.floor, outcome.level);
     } else if (const auto ref = criterionOf(outcome.criterion)) {
         double& value = d.criteria[static_cast<std::size_t>(ref->index)];
+        if (value == kNotAnswered) d.brought[static_cast<std::size_t>(ref->index)] = true;
         if (value != kNotApplicable) value = std::max<double>(value, outcome.level);
     }
 }

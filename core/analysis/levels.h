@@ -24,6 +24,7 @@ struct DimensionState {
     AssessmentId assessment;  ///< the round it comes from
     QDate round;              ///< its date
     double floor = 0;     ///< raised by outcomes to at least this level, criteria included
+    std::array<bool, kCriteriaPerDimension> brought{};  ///< criteria that have their level from outcomes alone, nobody answered them
     std::array<double, kCriteriaPerDimension> criteria{kNotAnswered, kNotAnswered, kNotAnswered, kNotAnswered, kNotAnswered, kNotAnswered};
 
     /// Level of criterion \p i with what outcomes raised; a mark where it has none.
@@ -76,6 +77,11 @@ QDate bringsFrom(const Initiative& initiative, QDate today);
 bool hasSeen(const DimensionState& state, const Initiative& initiative);
 /// Weighted mean of what is answered in a dimension, before the gate criterion caps it; 0 where nothing is.
 double meanOf(const DimensionState& state, const ContentPack& pack, Dimension d);
+/// The mean as the gate criterion caps it (CONTENT.md B.8 rule 3).
+double cappedMeanOf(const DimensionState& state, const ContentPack& pack, Dimension d);
+/// \p state with as much of what outcomes brought as its level is computed from: a criterion that nobody answered and the plan
+/// raises a little must not lower the level that the dimension has without it (PRODUCT.md, "Projected level").
+DimensionState decidingState(const DimensionState& state, const ContentPack& pack, Dimension d);
 /// The level that a stage demands of a single criterion because it is a gate; 0 for others (CONTENT.md B.8 rule 5).
 int gateNeed(const ContentPack& pack, int stage, Dimension d, int criterion);
 /// The same of all criteria at once, by dimension and index.

@@ -28,6 +28,37 @@ double meanOf(const DimensionState& state, const ContentPack& pack, Dimension d)
 
 namespace {
 
+double capped(double raw, const DimensionState& state, const ContentPack& pack, Dimension d) {
+    const double gate = state.criterion(pack.gate[static_cast<std::size_t>(indexOf(d))]);
+    return gate >= 0 ? std::min(raw, gate + 1) : raw;
+}
+
+bool isRaised(const DimensionState& state) { return state.floor > 0 || std::find(state.brought.begin(), state.brought.end(), true) != state.brought.end(); }
+
+}  // namespace
+
+double cappedMeanOf(const DimensionState& state, const ContentPack& pack, Dimension d) { return capped(meanOf(state, pack, d), state, pack, d); }
+
+DimensionState decidingState(const DimensionState& state, const ContentPack& pack, Dimension d) {
+    if (!isRaised(state)) return state;
+    DimensionState bare = state;
+    bare.floor = 0;
+    for (std::size_t i = 0; state.floor <= 0 && i < bare.criteria.size(); ++i) {
+        if (bare.brought[i]) bare.criteria[i] = kNotAnswered;
+        bare.brought[i] = false;
+    }
+    bare = decidingState(bare, pack, d);
+    return cappedMeanOf(bare, pack, d) > cappedMeanOf(state, pack, d) ? bare : state;
+}
+
+namespace {
+
+void setLevel(DimensionStanding& standing, const DimensionState& deciding, const ContentPack& pack, Dimension d) {
+    const double raw = meanOf(deciding, pack, d);
+    standing.level = capped(raw, deciding, pack, d);
+    standing.capped = standing.level < raw;
+}
+
 /// Rule 3: weighted mean of the answered criteria, capped by the gate criterion + 1.
 DimensionStanding scoreOf(const DimensionState& state, const ContentPack& pack, Dimension d) {
     DimensionStanding result;
@@ -35,10 +66,9 @@ DimensionStanding scoreOf(const DimensionState& state, const ContentPack& pack, 
     result.inherited = state.known && !state.own;
     result.source = state.source;
     if (!state.known) return result;
-    const double raw = meanOf(state, pack, d);
-    const double gateValue = state.criterion(pack.gate[static_cast<std::size_t>(indexOf(d))]);
-    result.level = gateValue >= 0 ? std::min(raw, gateValue + 1) : raw;
-    result.capped = result.level < raw;
+    // Most are not raised, and a copy of each is felt where thousands are asked for.
+    if (isRaised(state)) setLevel(result, decidingState(state, pack, d), pack, d);
+    else setLevel(result, state, pack, d);
     return result;
 }
 

@@ -182,9 +182,9 @@ QList<WhyPart> whyLevel(const Portfolio& portfolio, const Subject& subject, Dime
     const QList<WhyPart> raised = date > today ? raisedParts(portfolio, s, d, date, today) : QList<WhyPart>();
     parts += raised;
     const ContentPack& pack = packOf(portfolio.settings());
-    if (!(isFromRound && base.direct) || !raised.isEmpty()) parts.append(meanPart(s, pack, d));
-    const double gate = s.criterion(pack.gate[i]);
-    if (gate >= 0 && gate + 1 < meanOf(s, pack, d)) parts.append(heldPart(s, pack, d));
+    const DimensionState deciding = decidingState(s, pack, d);
+    if (!(isFromRound && base.direct) || !raised.isEmpty()) parts.append(meanPart(deciding, pack, d));
+    if (cappedMeanOf(deciding, pack, d) < meanOf(deciding, pack, d)) parts.append(heldPart(deciding, pack, d));
     return parts;
 }
 
