@@ -65,7 +65,7 @@ Span plannedWay(const CheckContext& c, const Subject& subject, int stage, QDate 
     const Standing& now = c.standings.of(subject);
     const auto earned = now.earnedStage.value_or(0) < stage ? plannedDay(c, subject, stage, end) : std::nullopt;
     if (!earned) return {};
-    const SubjectState state = stateOf(c.portfolio, subject, *earned, Outlook::Plan, c.today);
+    const SubjectState state = c.standings.projectedState(subject, *earned);
     const Standing then = standingOf(state, c.portfolio.settings());
     Span way{{}, *earned};
     for (const Blocker& blocker : blockersFor(c.standings.state(subject), now, c.portfolio.settings(), stage)) {

@@ -79,10 +79,44 @@ TEST_CASE("a level is at least that of its outcome and the gate criterion caps i
     CHECK(h.mlops(kRaisedFinish) == 3);  // MO4 at 2, one above it
 }
 
+TEST_CASE("an outcome that lifts a criterion below it is not called one that raises nothing", "[checks][raised-level]") {
+    RaisedHome h;
+    for (const char* key : {"MO1", "MO2", "MO3", "MO5", "MO6"}) h.rounds.answer(h.round, key, 3);
+    const AssessmentAnswerId gate = h.rounds.answer(h.round, "MO4", 1);
+    REQUIRE(h.mlops(kRaisedToday) == 2);  // the outcome's level, which MO4 has not
+    h.plan(2);
+    CHECK(h.idle().isEmpty());
+    SECTION("once the criterion is there as well it raises nothing") {
+        h.plan(2, QDate(2027, 3, 31));
+        REQUIRE(h.idle().size() == 1);
+        CHECK_THAT(h.idle()[0].text.toStdString(), Catch::Contains("Triage has MLOps at level 2 by then"));
+    }
+    SECTION("nor where the criterion is not applicable") {
+        AssessmentAnswer row = *h.rounds.portfolio.find(gate);
+        row.state = AnswerState::NotApplicable;
+        h.rounds.portfolio.put(row);
+        CHECK(h.idle().size() == 1);
+    }
+    SECTION("an unknown answer is raised") {
+        AssessmentAnswer row = *h.rounds.portfolio.find(gate);
+        row.state = AnswerState::Unknown;
+        h.rounds.portfolio.put(row);
+        CHECK(h.idle().isEmpty());
+    }
+}
+
+TEST_CASE("what a light assessment does not ask is nothing that an outcome raises", "[checks][raised-level]") {
+    RaisedHome h(AssessmentMode::Light);
+    h.rounds.answer(h.round, "MO2", 3);
+    h.rounds.answer(h.round, "MO4", 2);
+    h.plan(2);
+    CHECK(h.idle().size() == 1);
+}
+
 TEST_CASE("why a level is what it is names the figure that it has", "[why][raised-level]") {
     RaisedHome h(AssessmentMode::Light);
     h.rounds.answer(h.round, "MO2", 4);
-    h.rounds.answer(h.round, "MO4", 2);
+    h.rounds.answer(h.round, "MO4", 4);
     h.plan(1);
     const QList<WhyPart> parts = whyLevel(h.rounds.portfolio, h.subject, Dimension::Mlops, kRaisedFinish, kRaisedToday);
     CHECK(parts.constLast().kind == WhyKind::Mean);
