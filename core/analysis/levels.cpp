@@ -28,6 +28,17 @@ void readAnswers(const Portfolio& p, const Assessment& round, SubjectState& said
     }
 }
 
+/// Whether all that \p round asks of \p d is answered as not applicable.
+bool isNotApplicable(const Portfolio& p, const Assessment& round, const DimensionState& state, Dimension d) {
+    if (state.own || std::find(state.criteria.begin(), state.criteria.end(), kNotApplicable) == state.criteria.end()) return false;
+    const ContentPack& pack = packOf(p.settings());
+    for (int i = 0; i < kCriteriaPerDimension; ++i) {
+        const bool isAsked = round.mode != AssessmentMode::Light || pack.at(d, i).light;
+        if (isAsked && state.criterion(i) != kNotApplicable) return false;
+    }
+    return true;
+}
+
 SubjectState saidIn(const Portfolio& p, const Assessment& round, const DirectLevels& levels) {
     SubjectState said;
     const bool isAllDirect = std::none_of(levels.begin(), levels.end(), [](qint8 level) { return level < 0; });
@@ -40,6 +51,8 @@ SubjectState saidIn(const Portfolio& p, const Assessment& round, const DirectLev
             d.criteria.fill(levels[i]);
         }
         d.known = d.own;
+        d.notApplicable = isNotApplicable(p, round, d, kDimensions[i]);
+        d.own |= d.notApplicable;
         d.light = round.mode == AssessmentMode::Light;
         d.source = round.subject;
         d.round = round.date;
@@ -104,6 +117,7 @@ void inherit(SubjectState& state, const SubjectState& parent) {
 }
 
 void raise(DimensionState& d, const Outcome& outcome, const Subject& subject) {
+    if (d.notApplicable) return;
     if (!d.own) d.round = {};
     d.own = true;
     d.known = true;

@@ -18,6 +18,7 @@ inline constexpr double kNotApplicable = -2;
 struct DimensionState {
     bool own = false;     ///< from a round (or an outcome) of the subject itself
     bool known = false;   ///< own or inherited
+    bool notApplicable = false;  ///< all that its round asks is answered so: a statement of its own, though no level is known
     bool light = false;
     bool direct = false;  ///< set as a whole in its round and not raised since, so that all criteria are alike
     Subject source;

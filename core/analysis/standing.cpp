@@ -2,6 +2,8 @@
 
 #include "core/analysis/levels.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <cmath>
 
@@ -65,6 +67,7 @@ DimensionStanding scoreOf(const DimensionState& state, const ContentPack& pack, 
     result.known = state.known;
     result.inherited = state.known && !state.own;
     result.source = state.source;
+    result.notApplicable = state.notApplicable;
     if (!state.known) return result;
     // Most are not raised, and a copy of each is felt where thousands are asked for.
     if (isRaised(state)) setLevel(result, decidingState(state, pack, d), pack, d);
@@ -96,7 +99,7 @@ double coverageOf(const SubjectState& state, const ContentPack& pack, bool light
 
 bool gateHolds(const DimensionState& state, int criterion, double needed) {
     const double value = state.criterion(criterion);
-    return value == kNotApplicable || value >= needed;
+    return state.notApplicable || value == kNotApplicable || value >= needed;
 }
 
 /// Rule 5 for one stage, the lower ones aside.
@@ -116,7 +119,7 @@ std::optional<double> weightedReadiness(const Standing& standing, const Settings
     double sum = 0;
     double weights = 0;
     for (std::size_t d = 0; d < standing.dimensions.size(); ++d) {
-        if (!standing.dimensions[d].known && !isUnknownZero) continue;
+        if (!standing.dimensions[d].known && (!isUnknownZero || standing.dimensions[d].notApplicable)) continue;
         sum += standing.dimensions[d].level * settings.weights[d];
         weights += settings.weights[d];
     }
@@ -138,7 +141,7 @@ Standing standingOf(const SubjectState& state, const Settings& settings, const C
     Standing standing;
     for (std::size_t d = 0; d < state.size(); ++d) {
         standing.dimensions[d] = scoreOf(state[d], pack, kDimensions[d]);
-        standing.assessed |= state[d].own;
+        standing.assessed |= state[d].own && state[d].known;
         standing.indicative |= state[d].own && state[d].light;
     }
     standing.coverage = standing.assessed ? coverageOf(state, pack, standing.indicative) : 0;
@@ -181,6 +184,7 @@ QList<Blocker> blockersFor(const SubjectState& state, const Standing& standing, 
     for (Dimension d : kDimensions) {
         const std::size_t i = static_cast<std::size_t>(indexOf(d));
         const int gate = settings.gates[static_cast<std::size_t>(stage - 1)][i];
+        if (standing.dimensions[i].notApplicable) continue;
         if (!standing.dimensions[i].known) {
             blockers.append({{}, d, 0, static_cast<double>(gate), false});
             continue;
@@ -208,9 +212,10 @@ QList<Blocker> blockersOf(const Portfolio& portfolio, const Subject& subject, QD
     return blockersFor(state, standing, portfolio.settings(), *standing.earnedStage + 1);
 }
 
-bool holdsGate(const DimensionStanding& level, double gate) { return level.known && level.level >= gate - 0.5; }
+bool holdsGate(const DimensionStanding& level, double gate) { return level.notApplicable || (level.known && level.level >= gate - 0.5); }
 
 QString levelText(const DimensionStanding& level) {
+    if (level.notApplicable) return QCoreApplication::translate("Report", "n/a");
     if (!level.known) return QStringLiteral("–");
     const double whole = std::floor(level.level);
     return QString::number(static_cast<int>(whole)) + (level.level - whole >= 0.5 ? QStringLiteral("+") : QString());

@@ -45,7 +45,7 @@ QStringList weakDimensions(const Portfolio& p, const Standing& standing, int sta
     QStringList names;
     for (Dimension d : kDimensions) {
         const int needed = p.settings().gates[static_cast<std::size_t>(stage - 1)][static_cast<std::size_t>(indexOf(d))];
-        if (!standing[d].known || standing[d].level < needed - 0.5) names.append(words.of(d, standing[d]));
+        if (!holdsGate(standing[d], needed)) names.append(words.of(d, standing[d]));
     }
     return names;
 }
@@ -204,7 +204,7 @@ UnplannedGap unplannedGap(const Portfolio& portfolio, const Standing& standing, 
     UnplannedGap gap{*standing.earnedStage + 1, {}};
     for (const Dimension d : kDimensions) {
         const int needed = portfolio.settings().gates[static_cast<std::size_t>(gap.stage - 1)][static_cast<std::size_t>(indexOf(d))];
-        if (standing[d].level >= needed - 0.5) continue;
+        if (holdsGate(standing[d], needed)) continue;
         bool planned = false;
         for (const OutcomeId outcome : portfolio.outcomesFor(Subject::of(id))) {
             const Outcome& o = *portfolio.find(outcome);
