@@ -33,8 +33,8 @@ bool isNotApplicable(const Portfolio& p, const Assessment& round, const Dimensio
     if (state.own || std::find(state.criteria.begin(), state.criteria.end(), kNotApplicable) == state.criteria.end()) return false;
     const ContentPack& pack = packOf(p.settings());
     for (int i = 0; i < kCriteriaPerDimension; ++i) {
-        const bool isAsked = round.mode != AssessmentMode::Light || pack.at(d, i).light;
-        if (isAsked && state.criterion(i) != kNotApplicable) return false;
+        const bool counts = round.mode != AssessmentMode::Light || pack.at(d, i).light;
+        if (counts && state.criterion(i) != kNotApplicable) return false;
     }
     return true;
 }
@@ -166,6 +166,11 @@ SubjectState stateOf(const Portfolio& portfolio, const Subject& subject, QDate d
     SubjectState state = ownState(portfolio, subject, date);
     if (!isWhole(state) && !subject.isEnterprise()) inherit(state, stateOf(portfolio, parentOf(portfolio, subject), date, outlook, today));
     if (outlook == Outlook::Plan && date > today) applyOutcomes(portfolio, subject, date, today, state);
+    return state;
+}
+
+SubjectState asOwn(SubjectState state) {
+    for (DimensionState& d : state) d.own = d.known;
     return state;
 }
 

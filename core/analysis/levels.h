@@ -47,6 +47,8 @@ SubjectState saidIn(const Portfolio& portfolio, const Assessment& round);
 SubjectState stateOf(const Portfolio& portfolio, const Subject& subject, QDate date, Outlook outlook, QDate today);
 /// The same where the state of the subject that it inherits from is at hand.
 SubjectState stateUnder(const Portfolio& portfolio, const Subject& subject, QDate date, const SubjectState& parent);
+/// \p state with all that is known in it as the subject's own: what it would be if it took over what it inherits.
+SubjectState asOwn(SubjectState state);
 /// \p own levels of \p subject with what it inherits and, after \p today, what the plan has brought by \p date.
 SubjectState completed(const Portfolio& portfolio, const Subject& subject, SubjectState own, const SubjectState& parent, QDate date, QDate today);
 /// The own levels of a subject over time: each round is read once, as long as the dates asked for ascend.

@@ -30,19 +30,19 @@ double meanOf(const DimensionState& state, const ContentPack& pack, Dimension d)
 
 namespace {
 
-double capped(double raw, const DimensionState& state, const ContentPack& pack, Dimension d) {
+double heldByGate(double raw, const DimensionState& state, const ContentPack& pack, Dimension d) {
     const double gate = state.criterion(pack.gate[static_cast<std::size_t>(indexOf(d))]);
     return gate >= 0 ? std::min(raw, gate + 1) : raw;
 }
 
-bool isRaised(const DimensionState& state) { return state.floor > 0 || std::find(state.brought.begin(), state.brought.end(), true) != state.brought.end(); }
+bool hasFromPlan(const DimensionState& state) { return state.floor > 0 || std::find(state.brought.begin(), state.brought.end(), true) != state.brought.end(); }
 
 }  // namespace
 
-double cappedMeanOf(const DimensionState& state, const ContentPack& pack, Dimension d) { return capped(meanOf(state, pack, d), state, pack, d); }
+double cappedMeanOf(const DimensionState& state, const ContentPack& pack, Dimension d) { return heldByGate(meanOf(state, pack, d), state, pack, d); }
 
 DimensionState decidingState(const DimensionState& state, const ContentPack& pack, Dimension d) {
-    if (!isRaised(state)) return state;
+    if (!hasFromPlan(state)) return state;
     DimensionState bare = state;
     bare.floor = 0;
     for (std::size_t i = 0; state.floor <= 0 && i < bare.criteria.size(); ++i) {
@@ -57,7 +57,7 @@ namespace {
 
 void setLevel(DimensionStanding& standing, const DimensionState& deciding, const ContentPack& pack, Dimension d) {
     const double raw = meanOf(deciding, pack, d);
-    standing.level = capped(raw, deciding, pack, d);
+    standing.level = heldByGate(raw, deciding, pack, d);
     standing.capped = standing.level < raw;
 }
 
@@ -70,7 +70,7 @@ DimensionStanding scoreOf(const DimensionState& state, const ContentPack& pack, 
     result.notApplicable = state.notApplicable;
     if (!state.known) return result;
     // Most are not raised, and a copy of each is felt where thousands are asked for.
-    if (isRaised(state)) setLevel(result, decidingState(state, pack, d), pack, d);
+    if (hasFromPlan(state)) setLevel(result, decidingState(state, pack, d), pack, d);
     else setLevel(result, state, pack, d);
     return result;
 }
