@@ -199,22 +199,6 @@ QList<Finding> checkGovernance(const CheckContext& c) {
                  QT_TRANSLATE_NOOP("Checks", "Bring its governance to the standard, or take it back to production."));
 }
 
-UnplannedGap unplannedGap(const Portfolio& portfolio, const Standing& standing, UseCaseId id) {
-    if (!standing.earnedStage || *standing.earnedStage >= kMaxStage) return {};
-    UnplannedGap gap{*standing.earnedStage + 1, {}};
-    for (const Dimension d : kDimensions) {
-        const int needed = portfolio.settings().gates[static_cast<std::size_t>(gap.stage - 1)][static_cast<std::size_t>(indexOf(d))];
-        if (holdsGate(standing[d], needed)) continue;
-        bool planned = false;
-        for (const OutcomeId outcome : portfolio.outcomesFor(Subject::of(id))) {
-            const Outcome& o = *portfolio.find(outcome);
-            planned |= o.dimension ? *o.dimension == d : criterionOf(o.criterion).value_or(CriterionRef{}).dimension == d;
-        }
-        if (!planned) gap.dimensions.append(d);
-    }
-    return gap;
-}
-
 QList<Finding> checkUnplannedGaps(const CheckContext& c) {
     QList<Finding> findings;
     const QString text = QCoreApplication::translate("Checks", "Nothing planned closes its gap to stage %1: %2.");
