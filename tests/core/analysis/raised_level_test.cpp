@@ -40,11 +40,11 @@ TEST_CASE("an outcome that is finished never lowers a level", "[projection][rais
         h.rounds.answer(h.round, "MO2", 3);
         h.rounds.answer(h.round, "MO4", 3);
         h.plan(1);
-        CHECK(h.mlops(kRaisedToday) == 3);
-        CHECK(h.mlops(kRaisedFinish) == 3);
+        CHECK(h.mlops(kRaisedToday) == Approx(3));
+        CHECK(h.mlops(kRaisedFinish) == h.mlops(kRaisedToday));
         // What raises it still does.
         h.plan(4, QDate(2027, 3, 31));
-        CHECK(h.mlops(QDate(2027, 3, 31)) == 4);
+        CHECK(h.mlops(QDate(2027, 3, 31)) == Approx(4));
     }
     SECTION("answers that are missing in a full one") {
         RaisedHome h;
@@ -58,7 +58,7 @@ TEST_CASE("an outcome that is finished never lowers a level", "[projection][rais
         h.rounds.answer(h.round, "MO1", 3);
         h.planCriterion("MO2", 1, 900);
         h.planCriterion("MO4", 1, 901);  // the gate criterion, which would hold the dimension at 2
-        CHECK(h.mlops(kRaisedFinish) == 3);
+        CHECK(h.mlops(kRaisedFinish) == Approx(3));
     }
     SECTION("a criterion raised far and the dimension a little after it") {
         RaisedHome h;
