@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/json_text.h"
+#include "core/analysis/assessment/why.h"
 #include "core/analysis/figures.h"
 #include "core/analysis/names.h"
 #include "core/domain/pack/content_pack.h"
@@ -113,6 +114,8 @@ void printText(const Portfolio& p, QDate today) {
     if (enterprise.readiness) {
         print(QCoreApplication::translate("CommandLine", "Enterprise: readiness %1, earned stage %2 %3")
                   .arg(readinessText(enterprise)).arg(enterprise.earnedStage.value_or(0)).arg(stageName(enterprise.earnedStage.value_or(0))));
+        // Beside a stage stand the plain average, the weakest dimension and what blocks the next one (CONTENT.md B.8 rule 6).
+        print(QStringLiteral("  ") + whyStage(p, Subject::enterprise(), today, today).constLast().text);
     } else {
         print(QCoreApplication::translate("CommandLine", "The enterprise is not assessed."));
     }

@@ -70,6 +70,7 @@ QString SubjectTableModel::spoken(const Row& row, int column) const {
     if (!isLevel(column)) return QStringLiteral("%1: %2").arg(headerData(column, Qt::Horizontal).toString(), textOf(row, column));
     const DimensionStanding& d = row.standing.dimensions[static_cast<std::size_t>(column - FirstLevel)];
     const QString name = dimensionName(kDimensions[static_cast<std::size_t>(column - FirstLevel)]);
+    if (d.notApplicable) return QStringLiteral("%1, %2: %3").arg(row.name, name, levelText(d));
     if (!d.known) return tr("%1, %2: not assessed").arg(row.name, name);
     return d.inherited ? tr("%1, %2: level %3, inherited").arg(row.name, name, levelText(d)) : tr("%1, %2: level %3").arg(row.name, name, levelText(d));
 }

@@ -28,6 +28,17 @@ void readAnswers(const Portfolio& p, const Assessment& round, SubjectState& said
     }
 }
 
+/// Whether all that \p round asks of \p d is answered as not applicable.
+bool isNotApplicable(const Portfolio& p, const Assessment& round, const DimensionState& state, Dimension d) {
+    if (state.own || std::find(state.criteria.begin(), state.criteria.end(), kNotApplicable) == state.criteria.end()) return false;
+    const ContentPack& pack = packOf(p.settings());
+    for (int i = 0; i < kCriteriaPerDimension; ++i) {
+        const bool counts = round.mode != AssessmentMode::Light || pack.at(d, i).light;
+        if (counts && state.criterion(i) != kNotApplicable) return false;
+    }
+    return true;
+}
+
 SubjectState saidIn(const Portfolio& p, const Assessment& round, const DirectLevels& levels) {
     SubjectState said;
     const bool isAllDirect = std::none_of(levels.begin(), levels.end(), [](qint8 level) { return level < 0; });
@@ -40,6 +51,8 @@ SubjectState saidIn(const Portfolio& p, const Assessment& round, const DirectLev
             d.criteria.fill(levels[i]);
         }
         d.known = d.own;
+        d.notApplicable = isNotApplicable(p, round, d, kDimensions[i]);
+        d.own |= d.notApplicable;
         d.light = round.mode == AssessmentMode::Light;
         d.source = round.subject;
         d.round = round.date;
@@ -104,6 +117,7 @@ void inherit(SubjectState& state, const SubjectState& parent) {
 }
 
 void raise(DimensionState& d, const Outcome& outcome, const Subject& subject) {
+    if (d.notApplicable) return;
     if (!d.own) d.round = {};
     d.own = true;
     d.known = true;
@@ -113,6 +127,7 @@ void raise(DimensionState& d, const Outcome& outcome, const Subject& subject) {
         d.floor = std::max<double>(d.floor, outcome.level);
     } else if (const auto ref = criterionOf(outcome.criterion)) {
         double& value = d.criteria[static_cast<std::size_t>(ref->index)];
+        if (value == kNotAnswered) d.brought[static_cast<std::size_t>(ref->index)] = true;
         if (value != kNotApplicable) value = std::max<double>(value, outcome.level);
     }
 }
@@ -124,8 +139,7 @@ void applyOutcomes(const Portfolio& p, const Subject& subject, QDate date, QDate
         if (!initiative || initiative->finish.isNull() || initiative->finish > date || !isCounted(*initiative, today)) continue;
         const auto ref = outcome.dimension ? CriterionRef{*outcome.dimension, 0} : criterionOf(outcome.criterion).value_or(CriterionRef{});
         DimensionState& d = state[static_cast<std::size_t>(indexOf(ref.dimension))];
-        // A round dated after the finish has seen what the initiative brought.
-        if (d.own && d.source == subject && d.round.isValid() && d.round > initiative->finish) continue;
+        if (d.own && d.source == subject && hasSeen(d, *initiative)) continue;
         raise(d, outcome, subject);
     }
 }
@@ -142,10 +156,21 @@ Subject parentOf(const Portfolio& p, const Subject& subject) {
 
 bool isCounted(const Initiative& initiative, QDate today) { return initiative.finish >= today || initiative.progress >= 100; }
 
+QDate bringsFrom(const Initiative& initiative, QDate today) {
+    return initiative.finish.isValid() && isCounted(initiative, today) ? std::max(initiative.finish, today.addDays(1)) : QDate();
+}
+
+bool hasSeen(const DimensionState& state, const Initiative& initiative) { return state.round.isValid() && state.round > initiative.finish; }
+
 SubjectState stateOf(const Portfolio& portfolio, const Subject& subject, QDate date, Outlook outlook, QDate today) {
     SubjectState state = ownState(portfolio, subject, date);
     if (!isWhole(state) && !subject.isEnterprise()) inherit(state, stateOf(portfolio, parentOf(portfolio, subject), date, outlook, today));
     if (outlook == Outlook::Plan && date > today) applyOutcomes(portfolio, subject, date, today, state);
+    return state;
+}
+
+SubjectState asOwn(SubjectState state) {
+    for (DimensionState& d : state) d.own = d.known;
     return state;
 }
 

@@ -18,12 +18,14 @@ inline constexpr double kNotApplicable = -2;
 struct DimensionState {
     bool own = false;     ///< from a round (or an outcome) of the subject itself
     bool known = false;   ///< own or inherited
+    bool notApplicable = false;  ///< all that its round asks is answered so: a statement of its own, though no level is known
     bool light = false;
     bool direct = false;  ///< set as a whole in its round and not raised since, so that all criteria are alike
     Subject source;
     AssessmentId assessment;  ///< the round it comes from
     QDate round;              ///< its date
     double floor = 0;     ///< raised by outcomes to at least this level, criteria included
+    std::array<bool, kCriteriaPerDimension> brought{};  ///< criteria that have their level from outcomes alone, nobody answered them
     std::array<double, kCriteriaPerDimension> criteria{kNotAnswered, kNotAnswered, kNotAnswered, kNotAnswered, kNotAnswered, kNotAnswered};
 
     /// Level of criterion \p i with what outcomes raised; a mark where it has none.
@@ -45,6 +47,8 @@ SubjectState saidIn(const Portfolio& portfolio, const Assessment& round);
 SubjectState stateOf(const Portfolio& portfolio, const Subject& subject, QDate date, Outlook outlook, QDate today);
 /// The same where the state of the subject that it inherits from is at hand.
 SubjectState stateUnder(const Portfolio& portfolio, const Subject& subject, QDate date, const SubjectState& parent);
+/// \p state with all that is known in it as the subject's own: what it would be if it took over what it inherits.
+SubjectState asOwn(SubjectState state);
 /// \p own levels of \p subject with what it inherits and, after \p today, what the plan has brought by \p date.
 SubjectState completed(const Portfolio& portfolio, const Subject& subject, SubjectState own, const SubjectState& parent, QDate date, QDate today);
 /// The own levels of a subject over time: each round is read once, as long as the dates asked for ascend.
@@ -69,8 +73,18 @@ private:
 Subject parentOf(const Portfolio& portfolio, const Subject& subject);
 /// True where the initiative's outcomes will count once it finishes: not overdue, or done.
 bool isCounted(const Initiative& initiative, QDate today);
+/// The first day on which the plan's levels have what the initiative brings: its finish, or tomorrow where that is past, since
+/// levels up to today are those of the rounds. Invalid where it brings nothing.
+QDate bringsFrom(const Initiative& initiative, QDate today);
+/// Whether the round of \p state is dated after the finish, so that it has seen what the initiative brought.
+bool hasSeen(const DimensionState& state, const Initiative& initiative);
 /// Weighted mean of what is answered in a dimension, before the gate criterion caps it; 0 where nothing is.
 double meanOf(const DimensionState& state, const ContentPack& pack, Dimension d);
+/// The mean as the gate criterion caps it (CONTENT.md B.8 rule 3).
+double cappedMeanOf(const DimensionState& state, const ContentPack& pack, Dimension d);
+/// \p state with as much of what outcomes brought as its level is computed from: a criterion that nobody answered and the plan
+/// raises a little must not lower the level that the dimension has without it (PRODUCT.md, "Projected level").
+DimensionState decidingState(const DimensionState& state, const ContentPack& pack, Dimension d);
 /// The level that a stage demands of a single criterion because it is a gate; 0 for others (CONTENT.md B.8 rule 5).
 int gateNeed(const ContentPack& pack, int stage, Dimension d, int criterion);
 /// The same of all criteria at once, by dimension and index.

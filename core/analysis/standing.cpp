@@ -2,6 +2,8 @@
 
 #include "core/analysis/levels.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <cmath>
 
@@ -28,17 +30,48 @@ double meanOf(const DimensionState& state, const ContentPack& pack, Dimension d)
 
 namespace {
 
+double heldByGate(double raw, const DimensionState& state, const ContentPack& pack, Dimension d) {
+    const double gate = state.criterion(pack.gate[static_cast<std::size_t>(indexOf(d))]);
+    return gate >= 0 ? std::min(raw, gate + 1) : raw;
+}
+
+bool hasFromPlan(const DimensionState& state) { return state.floor > 0 || std::find(state.brought.begin(), state.brought.end(), true) != state.brought.end(); }
+
+}  // namespace
+
+double cappedMeanOf(const DimensionState& state, const ContentPack& pack, Dimension d) { return heldByGate(meanOf(state, pack, d), state, pack, d); }
+
+DimensionState decidingState(const DimensionState& state, const ContentPack& pack, Dimension d) {
+    if (!hasFromPlan(state)) return state;
+    DimensionState bare = state;
+    bare.floor = 0;
+    for (std::size_t i = 0; state.floor <= 0 && i < bare.criteria.size(); ++i) {
+        if (bare.brought[i]) bare.criteria[i] = kNotAnswered;
+        bare.brought[i] = false;
+    }
+    bare = decidingState(bare, pack, d);
+    return cappedMeanOf(bare, pack, d) > cappedMeanOf(state, pack, d) ? bare : state;
+}
+
+namespace {
+
+void setLevel(DimensionStanding& standing, const DimensionState& deciding, const ContentPack& pack, Dimension d) {
+    const double raw = meanOf(deciding, pack, d);
+    standing.level = heldByGate(raw, deciding, pack, d);
+    standing.capped = standing.level < raw;
+}
+
 /// Rule 3: weighted mean of the answered criteria, capped by the gate criterion + 1.
 DimensionStanding scoreOf(const DimensionState& state, const ContentPack& pack, Dimension d) {
     DimensionStanding result;
     result.known = state.known;
     result.inherited = state.known && !state.own;
     result.source = state.source;
+    result.notApplicable = state.notApplicable;
     if (!state.known) return result;
-    const double raw = meanOf(state, pack, d);
-    const double gateValue = state.criterion(pack.gate[static_cast<std::size_t>(indexOf(d))]);
-    result.level = gateValue >= 0 ? std::min(raw, gateValue + 1) : raw;
-    result.capped = result.level < raw;
+    // Most are not raised, and a copy of each is felt where thousands are asked for.
+    if (hasFromPlan(state)) setLevel(result, decidingState(state, pack, d), pack, d);
+    else setLevel(result, state, pack, d);
     return result;
 }
 
@@ -66,7 +99,7 @@ double coverageOf(const SubjectState& state, const ContentPack& pack, bool light
 
 bool gateHolds(const DimensionState& state, int criterion, double needed) {
     const double value = state.criterion(criterion);
-    return value == kNotApplicable || value >= needed;
+    return state.notApplicable || value == kNotApplicable || value >= needed;
 }
 
 /// Rule 5 for one stage, the lower ones aside.
@@ -86,7 +119,7 @@ std::optional<double> weightedReadiness(const Standing& standing, const Settings
     double sum = 0;
     double weights = 0;
     for (std::size_t d = 0; d < standing.dimensions.size(); ++d) {
-        if (!standing.dimensions[d].known && !isUnknownZero) continue;
+        if (!standing.dimensions[d].known && (!isUnknownZero || standing.dimensions[d].notApplicable)) continue;
         sum += standing.dimensions[d].level * settings.weights[d];
         weights += settings.weights[d];
     }
@@ -108,7 +141,7 @@ Standing standingOf(const SubjectState& state, const Settings& settings, const C
     Standing standing;
     for (std::size_t d = 0; d < state.size(); ++d) {
         standing.dimensions[d] = scoreOf(state[d], pack, kDimensions[d]);
-        standing.assessed |= state[d].own;
+        standing.assessed |= state[d].own && state[d].known;
         standing.indicative |= state[d].own && state[d].light;
     }
     standing.coverage = standing.assessed ? coverageOf(state, pack, standing.indicative) : 0;
@@ -151,6 +184,7 @@ QList<Blocker> blockersFor(const SubjectState& state, const Standing& standing, 
     for (Dimension d : kDimensions) {
         const std::size_t i = static_cast<std::size_t>(indexOf(d));
         const int gate = settings.gates[static_cast<std::size_t>(stage - 1)][i];
+        if (standing.dimensions[i].notApplicable) continue;
         if (!standing.dimensions[i].known) {
             blockers.append({{}, d, 0, static_cast<double>(gate), false});
             continue;
@@ -178,9 +212,10 @@ QList<Blocker> blockersOf(const Portfolio& portfolio, const Subject& subject, QD
     return blockersFor(state, standing, portfolio.settings(), *standing.earnedStage + 1);
 }
 
-bool holdsGate(const DimensionStanding& level, double gate) { return level.known && level.level >= gate - 0.5; }
+bool holdsGate(const DimensionStanding& level, double gate) { return level.notApplicable || (level.known && level.level >= gate - 0.5); }
 
 QString levelText(const DimensionStanding& level) {
+    if (level.notApplicable) return QCoreApplication::translate("Report", "n/a");
     if (!level.known) return QStringLiteral("–");
     const double whole = std::floor(level.level);
     return QString::number(static_cast<int>(whole)) + (level.level - whole >= 0.5 ? QStringLiteral("+") : QString());

@@ -15,6 +15,7 @@ struct DimensionStanding {
     bool inherited = false;  ///< from `source`, the unit or the enterprise
     bool capped = false;     ///< held down by the dimension's gate criterion (CONTENT.md B.8 rule 3)
     Subject source;
+    bool notApplicable = false;  ///< answered so throughout: leaves means and gates, as a single criterion does
 };
 
 /// The standing of one subject. Where it is not assessed (no level of its own), readiness and earnedStage are empty
@@ -47,9 +48,9 @@ double countedReadiness(const Standing& standing, const Settings& settings);
 Standing standingOf(const Portfolio& portfolio, const Subject& subject, QDate date);
 /// The criteria and dimensions that block the stage after the earned one; empty at stage 4 or where not assessed.
 QList<Blocker> blockersOf(const Portfolio& portfolio, const Subject& subject, QDate date);
-/// Whether a dimension is enough for \p gate: half a level below still passes (CONTENT.md B.8 rule 5).
+/// Whether a dimension is enough for \p gate: half a level below still passes (CONTENT.md B.8 rule 5), and so does what is not applicable.
 bool holdsGate(const DimensionStanding& level, double gate);
-/// Level as shown: the floor, with "+" from .5 up; "–" where unknown.
+/// Level as shown: the floor, with "+" from .5 up; "–" where unknown, "n/a" where not applicable.
 QString levelText(const DimensionStanding& level);
 /// Readiness or impact as shown: whole number, half up.
 int shownFigure(double value);

@@ -52,8 +52,11 @@ QList<Blocker> StandingTable::blockersOf(const Subject& subject) const {
 }
 
 Standing StandingTable::projected(const Subject& subject, QDate date) const {
-    const SubjectState then = date >= m_date && isSettled(subject) ? completed(m_portfolio, subject, state(subject), {}, date, m_date) : stateOf(m_portfolio, subject, date, Outlook::Plan, m_date);
-    return standingOf(then, m_portfolio.settings(), m_pack);
+    return standingOf(projectedState(subject, date), m_portfolio.settings(), m_pack);
+}
+
+SubjectState StandingTable::projectedState(const Subject& subject, QDate date) const {
+    return date >= m_date && isSettled(subject) ? completed(m_portfolio, subject, state(subject), {}, date, m_date) : stateOf(m_portfolio, subject, date, Outlook::Plan, m_date);
 }
 
 }  // namespace stagepath

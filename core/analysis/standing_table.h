@@ -19,6 +19,7 @@ public:
     QList<Blocker> blockersOf(const Subject& subject) const;
     /// As Projection::at() seen from the table's day; cheap where nothing but outcomes can change the subject.
     Standing projected(const Subject& subject, QDate date) const;
+    SubjectState projectedState(const Subject& subject, QDate date) const;
     /// Whether all dimensions are the subject's own.
     bool isWhole(const Subject& subject) const;
     /// Whether any round is dated after the table's day.

@@ -77,6 +77,10 @@ TEST_CASE("info says how many use cases are retired and left out of its counts",
 TEST_CASE("info in words calls what is missing by its name", "[cli]") {
     const Cli cli;
     const QByteArray text = cli.run({q("info"), cli.sample(), q("--date"), q("2026-11-16")}).out;
+    // Beside the stage stand the plain average and the weakest dimension.
+    const qsizetype stage = text.indexOf("Enterprise: readiness 35, earned stage 1 ");
+    REQUIRE(stage >= 0);
+    CHECK(text.mid(text.indexOf('\n', stage) + 1).startsWith("  The plain average is 1.33; the weakest dimension is Business case at 1."));
     const QList<QByteArray> lines = text.split('\n');
     int needs = 0;
     for (const QByteArray& line : lines) {

@@ -47,6 +47,7 @@ HeatRow heatRow(const Portfolio& portfolio, const Subject& subject, const Standi
     }
     for (const Dimension d : kDimensions) {
         HeatCell& cell = row.cells[static_cast<std::size_t>(indexOf(d))];
+        cell.notApplicable = now[d].notApplicable;
         if (!now[d].known) continue;
         cell.level = now[d].level;
         cell.inherited = now[d].inherited;
@@ -59,10 +60,11 @@ HeatRow heatRow(const Portfolio& portfolio, const Subject& subject, const Standi
 }
 
 QString heatText(const HeatCell& cell) {
-    if (!cell.isKnown()) return QStringLiteral("?");
+    if (!cell.isKnown() && !cell.notApplicable) return QStringLiteral("?");
     DimensionStanding standing;
     standing.level = cell.level;
-    standing.known = true;
+    standing.known = cell.isKnown();
+    standing.notApplicable = cell.notApplicable;
     return levelText(standing);
 }
 

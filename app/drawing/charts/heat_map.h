@@ -15,6 +15,7 @@ struct HeatCell {
     double level = -1;  ///< 0 to 4; below 0: unknown
     bool inherited = false;
     int change = 0;  ///< 1: shown higher than before, −1: lower
+    bool notApplicable = false;
 
     bool isKnown() const { return level >= 0; }
     bool operator==(const HeatCell&) const = default;

@@ -24,7 +24,7 @@ StripTarget judge(const Portfolio& portfolio, const Projection& projection, cons
     QStringList missing;
     const auto& needed = portfolio.settings().gates[static_cast<std::size_t>(std::clamp(target.stage, 1, kMaxStage) - 1)];
     for (const Dimension d : kDimensions) {
-        if (!standing[d].known || standing[d].level < needed[static_cast<std::size_t>(indexOf(d))] - 0.5) missing.append(QStringLiteral("%1 %2").arg(dimensionShort(d), levelText(standing[d])));
+        if (!holdsGate(standing[d], needed[static_cast<std::size_t>(indexOf(d))])) missing.append(QStringLiteral("%1 %2").arg(dimensionShort(d), levelText(standing[d])));
     }
     result.missing = missing.join(QStringLiteral(", "));
     return result;

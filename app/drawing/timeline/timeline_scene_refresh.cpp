@@ -26,6 +26,7 @@ void judgeGate(const Portfolio& portfolio, const Milestone& m, TimelineMilestone
     QStringList missing;
     const auto& needed = portfolio.settings().gates[static_cast<std::size_t>(std::clamp(m.stage, 1, kMaxStage) - 1)];
     for (const Dimension d : kDimensions) {
+        if (standing[d].notApplicable) continue;
         if (!standing[d].known || standing[d].level < needed[static_cast<std::size_t>(indexOf(d))]) missing.append(QStringLiteral("%1 %2").arg(dimensionShort(d), levelText(standing[d])));
     }
     row.text = QCoreApplication::translate("Timeline", "%1 does not have stage %2 by then: %3.").arg(subjectTitle(portfolio, m.subject), what, missing.join(QStringLiteral(", ")));

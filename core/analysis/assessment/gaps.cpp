@@ -26,11 +26,6 @@ QSet<int> blockingPlaces(const SubjectState& state, const Settings& settings, in
     return places;
 }
 
-SubjectState asOwn(SubjectState state) {
-    for (DimensionState& d : state) d.own = d.known;
-    return state;
-}
-
 /// Whether the latest round is a light one that says nothing yet, so that \p state can't tell which questions are asked.
 bool beginsLight(const Portfolio& p, const Subject& subject, const SubjectState& state, QDate date) {
     if (std::any_of(state.begin(), state.end(), [](const DimensionState& d) { return d.own; })) return false;
@@ -113,6 +108,7 @@ QList<Gap> gapsOf(const Portfolio& portfolio, const Subject& subject, int target
     for (const Criterion& c : pack.criteria) {
         const DimensionState& s = state[static_cast<std::size_t>(indexOf(c.dimension))];
         const double value = s.known ? s.criterion(c.index) : kNotAnswered;
+        if (s.notApplicable) continue;
         Gap gap;
         gap.level = std::max(0.0, value);
         gap.target = targetLevel(settings, targetStage, c.dimension, c.index);

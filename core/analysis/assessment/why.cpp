@@ -71,7 +71,7 @@ QList<WhyPart> raisedParts(const Portfolio& p, const DimensionState& s, Dimensio
         const Initiative* i = p.find(o.initiative);
         const auto ref = criterionOf(o.criterion);
         const bool isMeant = o.dimension ? *o.dimension == d : ref && ref->dimension == d;
-        if (!isMeant || !i || i->finish.isNull() || i->finish > date || !isCounted(*i, today) || (s.round.isValid() && s.round > i->finish)) continue;
+        if (!isMeant || !i || i->finish.isNull() || i->finish > date || !isCounted(*i, today) || hasSeen(s, *i)) continue;
         WhyPart part = stagepath::part(WhyKind::Raised, d);
         part.criterion = o.criterion;
         part.value = o.level;
@@ -162,9 +162,9 @@ QString lowestSentence(const Standing& standing, int stage, const QList<WhyPart>
     return QCoreApplication::translate("Why", "Below what stage %1 needs: %2.").arg(QString::number(stage), names.join(QStringLiteral(", ")));
 }
 
-WhyPart notKnown(Dimension d) {
+WhyPart notKnown(const DimensionState& s, Dimension d) {
     WhyPart p = part(WhyKind::NotKnown, d);
-    p.text = QCoreApplication::translate("Why", "Not assessed, and there is nothing to inherit.");
+    p.text = s.notApplicable ? QCoreApplication::translate("ChangeWords", "Not applicable") : QCoreApplication::translate("Why", "Not assessed, and there is nothing to inherit.");
     return p;
 }
 
@@ -173,7 +173,7 @@ WhyPart notKnown(Dimension d) {
 QList<WhyPart> whyLevel(const Portfolio& portfolio, const Subject& subject, Dimension d, QDate date, QDate today) {
     const std::size_t i = static_cast<std::size_t>(indexOf(d));
     const DimensionState s = stateOf(portfolio, subject, date, Outlook::Plan, today)[i];
-    if (!s.known) return {notKnown(d)};
+    if (!s.known) return {notKnown(s, d)};
     QList<WhyPart> parts;
     if (!s.own) parts.append(inheritedPart(portfolio, s, d));
     const DimensionState base = stateOf(portfolio, s.source, date, Outlook::Rounds, date)[i];  // without what the plan brings
@@ -182,9 +182,9 @@ QList<WhyPart> whyLevel(const Portfolio& portfolio, const Subject& subject, Dime
     const QList<WhyPart> raised = date > today ? raisedParts(portfolio, s, d, date, today) : QList<WhyPart>();
     parts += raised;
     const ContentPack& pack = packOf(portfolio.settings());
-    if (!(isFromRound && base.direct) || !raised.isEmpty()) parts.append(meanPart(s, pack, d));
-    const double gate = s.criterion(pack.gate[i]);
-    if (gate >= 0 && gate + 1 < meanOf(s, pack, d)) parts.append(heldPart(s, pack, d));
+    const DimensionState deciding = decidingState(s, pack, d);
+    if (!(isFromRound && base.direct) || !raised.isEmpty()) parts.append(meanPart(deciding, pack, d));
+    if (cappedMeanOf(deciding, pack, d) < meanOf(deciding, pack, d)) parts.append(heldPart(deciding, pack, d));
     return parts;
 }
 
@@ -212,7 +212,7 @@ QString whatDecides(const Portfolio& portfolio, const Subject& subject, QDate da
     if (!standing.earnedStage) return {};
     QStringList open;
     for (const Dimension d : kDimensions) {
-        if (!standing[d].known) open.append(dimensionShort(d));
+        if (!standing[d].known && !standing[d].notApplicable) open.append(dimensionShort(d));
     }
     // What nobody has answered holds the stage before any level does.
     if (!open.isEmpty()) return QCoreApplication::translate("Why", "Nothing is answered in %1, so no stage can be earned.").arg(open.join(QStringLiteral(", ")));

@@ -12,6 +12,7 @@ namespace stagepath {
 namespace {
 
 constexpr int kShownOutcomes = 3;
+constexpr double kNothingLeft = kMaxLevel + 1;
 
 Finding onInitiative(QStringView key, Severity severity, const Initiative& i, const QString& text, const QString& mend) {
     return {wordOf(key), severity, EntityKind::Initiative, i.id.value, i.name, text, mend};
@@ -95,17 +96,26 @@ bool canChangeBefore(const CheckContext& c, const Initiative& initiative, const 
     return std::any_of(rounds.begin(), rounds.end(), [&](AssessmentId id) { return c.portfolio.find(id)->date > c.today; });
 }
 
-/// The own level that is there before \p i brings the outcome; −1 where there is none.
-double levelBefore(const CheckContext& c, const Initiative& i, const Outcome& o) {
-    const auto d = static_cast<std::size_t>(indexOf(dimensionOf(o)));
-    const QDate before = std::max(c.today, i.finish.addDays(-1));
-    const auto criterion = criterionOf(o.criterion);
-    if (!o.dimension && criterion) {
-        const DimensionState then = stateOf(c.portfolio, o.subject, before, Outlook::Plan, c.today)[d];
-        return then.own ? then.criterion(criterion->index) : -1;
+/// The lowest criterion of \p d, since an outcome for a dimension raises each; what is not applicable or not asked has none.
+/// kNotAnswered where one is asked and not answered.
+double lowestOf(const SubjectState& state, const ContentPack& pack, Dimension d) {
+    double lowest = kNothingLeft;
+    for (int i = 0; i < kCriteriaPerDimension; ++i) {
+        const double value = state[static_cast<std::size_t>(indexOf(d))].criterion(i);
+        const bool counts = value != kNotApplicable && (value != kNotAnswered || isAsked(state, pack, d, i));
+        if (counts) lowest = std::min(lowest, value);
     }
-    const DimensionStanding then = canChangeBefore(c, i, o) ? c.standings.projected(o.subject, before).dimensions[d] : c.standings.of(o.subject).dimensions[d];
-    return then.known && !then.inherited ? then.level : -1;
+    return lowest < kNothingLeft ? lowest : kNotAnswered;
+}
+
+/// The own level from which \p i raises what the outcome speaks of; kNotAnswered where there is none.
+double levelBefore(const CheckContext& c, const Initiative& i, const Outcome& o) {
+    const Dimension d = dimensionOf(o);
+    const bool changes = canChangeBefore(c, i, o);
+    const SubjectState then = changes ? c.standings.projectedState(o.subject, std::max(c.today, i.finish.addDays(-1))) : c.standings.state(o.subject);
+    if (!then[static_cast<std::size_t>(indexOf(d))].own) return kNotAnswered;
+    const auto criterion = criterionOf(o.criterion);
+    return o.dimension || !criterion ? lowestOf(then, packOf(c.portfolio.settings()), d) : then[static_cast<std::size_t>(indexOf(d))].criterion(criterion->index);
 }
 
 /// What \p o has no effect for, as text; empty where it raises something.

@@ -166,7 +166,7 @@ QList<Mend> Mender::stageBefore(const Subject& subject, int stage, QDate by) con
     QStringList names;
     for (const Dimension d : kDimensions) {
         const int needed = m_portfolio.settings().gates[static_cast<std::size_t>(stage - 1)][static_cast<std::size_t>(indexOf(d))];
-        if (then[d].known && then[d].level >= needed - 0.5) continue;
+        if (holdsGate(then[d], needed)) continue;
         mend.dimensions.append(d);
         names.append(dimensionShort(d));
     }

@@ -15,10 +15,18 @@ namespace stagepath {
 
 namespace {
 
+/// The stage from which the plan takes a subject on: that of what it inherits where it is not assessed.
+int stageToday(const CheckContext& c, const Subject& subject) {
+    const Standing& now = c.standings.of(subject);
+    return (now.assessed ? now : standingOf(asOwn(c.standings.state(subject)), c.portfolio.settings())).earnedStage.value_or(0);
+}
+
 /// The dates on which a subject gains stages it has not had, with the stage reached.
 QList<QPair<QDate, int>> gains(const CheckContext& c, const Subject& subject, QDate end) {
     QList<QPair<QDate, int>> result;
-    int highest = c.standings.of(subject).earnedStage.value_or(0);
+    // What is not assessed gets a stage by an outcome of its own; its first round is no gain.
+    if (!c.standings.of(subject).assessed && c.portfolio.outcomesFor(subject).isEmpty()) return result;
+    int highest = stageToday(c, subject);
     if (highest >= kMaxStage || !mayReach(c, subject, highest + 1)) return result;
     for (const QDate date : c.projection.changeDates(subject, end, !c.standings.isWhole(subject))) {
         const int stage = c.standings.projected(subject, date).earnedStage.value_or(0);
@@ -135,15 +143,15 @@ QList<Finding> checkStageSkipped(const CheckContext& c) {
     QList<Finding> findings;
     const QDate end = planEnd(c.portfolio, c.today);
     const auto check = [&](const Subject& subject) {
-        const Standing& now = c.standings.of(subject);
-        if (!now.assessed) return;
-        int previous = now.earnedStage.value_or(0);
         const QList<QPair<QDate, int>> gained = gains(c, subject, end);
-        QDate since = previous > 0 && !gained.isEmpty() ? heldSince(c, subject, previous) : QDate();
+        if (gained.isEmpty()) return;
+        int previous = stageToday(c, subject);
+        // Nobody knows since when it has what it only inherits.
+        QDate since = previous > 0 && c.standings.of(subject).assessed ? heldSince(c, subject, previous) : QDate();
         for (const auto& [date, stage] : gained) {
             const int months = c.portfolio.settings().limits.minStageMonths;
             const bool skips = stage > previous + 1 && stage > 1;
-            const bool tooSoon = !skips && previous > 0 && since.addMonths(months) > date;
+            const bool tooSoon = !skips && previous > 0 && since.isValid() && since.addMonths(months) > date;
             if (skips || tooSoon) {
                 const QString text = skips ? QCoreApplication::translate("Checks", "Goes from stage %1 to stage %2 on %3 without a time in stage %4.")
                                                  .arg(previous).arg(stage).arg(c.shown(date)).arg(previous + 1)

@@ -45,7 +45,7 @@ QStringList weakDimensions(const Portfolio& p, const Standing& standing, int sta
     QStringList names;
     for (Dimension d : kDimensions) {
         const int needed = p.settings().gates[static_cast<std::size_t>(stage - 1)][static_cast<std::size_t>(indexOf(d))];
-        if (!standing[d].known || standing[d].level < needed - 0.5) names.append(words.of(d, standing[d]));
+        if (!holdsGate(standing[d], needed)) names.append(words.of(d, standing[d]));
     }
     return names;
 }
@@ -59,13 +59,14 @@ std::optional<QDate> plannedDay(const CheckContext& c, const Subject& subject, i
     return std::nullopt;
 }
 
-/// From when to when the plan brings \p subject up to \p stage: from the first start of what is still to finish and raises
+/// From when to when the plan brings \p subject up to \p stage: from the first start of what no round has seen yet and raises
 /// what holds it back to the day it is earned. Invalid where it has the stage, or nothing planned brings it by \p end.
 Span plannedWay(const CheckContext& c, const Subject& subject, int stage, QDate end) {
     const Standing& now = c.standings.of(subject);
     const auto earned = now.earnedStage.value_or(0) < stage ? plannedDay(c, subject, stage, end) : std::nullopt;
     if (!earned) return {};
-    const Standing then = c.standings.projected(subject, *earned);
+    const SubjectState state = c.standings.projectedState(subject, *earned);
+    const Standing then = standingOf(state, c.portfolio.settings());
     Span way{{}, *earned};
     for (const Blocker& blocker : blockersFor(c.standings.state(subject), now, c.portfolio.settings(), stage)) {
         const DimensionStanding& level = then[blocker.dimension];
@@ -73,7 +74,8 @@ Span plannedWay(const CheckContext& c, const Subject& subject, int stage, QDate 
             const Outcome& o = *c.portfolio.find(id);
             const Initiative* i = c.portfolio.find(o.initiative);
             const Dimension d = o.dimension ? *o.dimension : criterionOf(o.criterion).value_or(CriterionRef{}).dimension;
-            const bool counts = i && d == blocker.dimension && i->start.isValid() && i->finish > c.today && i->finish <= *earned;
+            const QDate brings = i && !hasSeen(state[static_cast<std::size_t>(indexOf(d))], *i) ? bringsFrom(*i, c.today) : QDate();
+            const bool counts = d == blocker.dimension && brings.isValid() && brings <= *earned && i->start.isValid();
             if (counts && (!way.start.isValid() || i->start < way.start)) way.start = i->start;
         }
     }
@@ -195,22 +197,6 @@ QList<Finding> checkGovernance(const CheckContext& c) {
     return below(c, u"no-governance", {Lifecycle::Scaled}, Dimension::Governance, 3,
                  QT_TRANSLATE_NOOP("Checks", "Scaled with governance at level %1; what is used everywhere needs level 3."),
                  QT_TRANSLATE_NOOP("Checks", "Bring its governance to the standard, or take it back to production."));
-}
-
-UnplannedGap unplannedGap(const Portfolio& portfolio, const Standing& standing, UseCaseId id) {
-    if (!standing.earnedStage || *standing.earnedStage >= kMaxStage) return {};
-    UnplannedGap gap{*standing.earnedStage + 1, {}};
-    for (const Dimension d : kDimensions) {
-        const int needed = portfolio.settings().gates[static_cast<std::size_t>(gap.stage - 1)][static_cast<std::size_t>(indexOf(d))];
-        if (standing[d].level >= needed - 0.5) continue;
-        bool planned = false;
-        for (const OutcomeId outcome : portfolio.outcomesFor(Subject::of(id))) {
-            const Outcome& o = *portfolio.find(outcome);
-            planned |= o.dimension ? *o.dimension == d : criterionOf(o.criterion).value_or(CriterionRef{}).dimension == d;
-        }
-        if (!planned) gap.dimensions.append(d);
-    }
-    return gap;
 }
 
 QList<Finding> checkUnplannedGaps(const CheckContext& c) {

@@ -21,12 +21,6 @@ std::array<int, kDimensionCount> neededLevels(const SubjectState& state, const S
     return levels;
 }
 
-/// The stage that a state would have, whether or not anything in it is its own.
-int stageOf(SubjectState state, const Settings& settings) {
-    for (DimensionState& d : state) d.own = d.known;
-    return standingOf(state, settings).earnedStage.value_or(0);
-}
-
 double impactFor(const Portfolio& p, const UseCase& u) { return impactOf(p, u.id).value.value_or(u.placedImpact.value_or(50)); }
 
 void addNeeds(const Portfolio& p, const SubjectState& planned, DraftPath& path) {
@@ -75,7 +69,7 @@ QList<DraftPath> draftPaths(const Portfolio& portfolio, QDate today, Outlook out
         path.useCase = u.id;
         path.impact = impactFor(portfolio, u);
         path.assessed = std::any_of(now.begin(), now.end(), [](const DimensionState& d) { return d.own; });
-        path.from = stageOf(now, portfolio.settings());
+        path.from = standingOf(asOwn(now), portfolio.settings()).earnedStage.value_or(0);
         path.target = std::min(kMaxStage, u.targetStage.value_or(path.from + 1));
         path.heldSince = path.from > 0 && path.assessed ? heldSince(portfolio, projection, u.id, path.from) : today.addYears(-1);
         if (path.target > path.from) addNeeds(portfolio, outlook == Outlook::Plan ? stateOf(portfolio, Subject::of(u.id), end, outlook, today) : now, path);

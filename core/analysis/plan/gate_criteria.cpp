@@ -48,8 +48,9 @@ QList<ShortCriterion> shortCriteria(const SubjectState& state, const Standing& s
 }
 
 bool isReached(const SubjectState& state, const ShortCriterion& criterion) {
-    const double value = state[static_cast<std::size_t>(indexOf(criterion.criterion.dimension))].criterion(criterion.criterion.index);
-    return value == kNotApplicable || value >= criterion.needed;
+    const DimensionState& d = state[static_cast<std::size_t>(indexOf(criterion.criterion.dimension))];
+    const double value = d.criterion(criterion.criterion.index);
+    return d.notApplicable || value == kNotApplicable || value >= criterion.needed;
 }
 
 QString shortfallText(const QStringList& dimensions, const QList<ShortCriterion>& criteria) {

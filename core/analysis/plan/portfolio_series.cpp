@@ -16,9 +16,7 @@ using Indexes = QVarLengthArray<int, 32>;
 class Series {
 public:
     Series(const Portfolio& portfolio, QDate today, const QList<QDate>& dates)
-        : m_portfolio(portfolio), m_today(today), m_dates(dates), m_levels(allDirectLevels(portfolio)), m_deltas(static_cast<std::size_t>(dates.size())) {
-        m_afterToday = firstFrom(today.addDays(1));
-    }
+        : m_portfolio(portfolio), m_today(today), m_dates(dates), m_levels(allDirectLevels(portfolio)), m_deltas(static_cast<std::size_t>(dates.size())) {}
 
     QList<PortfolioPoint> run(BusinessUnitId only) {
         m_enterprise = parentOver(Subject::enterprise(), nullptr);
@@ -52,7 +50,8 @@ private:
         for (const Assessment* round : walk.rounds()) indexes.append(firstFrom(round->date));
         for (const OutcomeId id : m_portfolio.outcomesFor(subject)) {
             const Initiative* i = m_portfolio.find(m_portfolio.find(id)->initiative);
-            if (i && i->finish.isValid() && isCounted(*i, m_today)) indexes.append(std::max(m_afterToday, firstFrom(i->finish)));
+            const QDate brings = i ? bringsFrom(*i, m_today) : QDate();
+            if (brings.isValid()) indexes.append(firstFrom(brings));
         }
         return indexes;
     }
@@ -130,7 +129,6 @@ private:
     QDate m_today;
     const QList<QDate>& m_dates;
     std::vector<DirectLevels> m_levels;
-    int m_afterToday = 0;
     Parent m_enterprise;
     QHash<BusinessUnitId, Parent> m_units;
     std::vector<Delta> m_deltas;

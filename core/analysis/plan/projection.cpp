@@ -21,12 +21,12 @@ QList<QDate> Projection::changeDates(const Subject& subject, QDate until) const 
 QList<QDate> Projection::changeDates(const Subject& subject, QDate until, bool inherits) const {
     QList<QDate> dates;
     const auto add = [&](QDate date) {
-        if (date > m_today && date <= until) dates.append(date);
+        if (date.isValid() && date > m_today && date <= until) dates.append(date);
     };
     const auto addOf = [&](const Subject& s) {
         for (const OutcomeId id : m_portfolio.outcomesFor(s)) {
             const Initiative* i = m_portfolio.find(m_portfolio.find(id)->initiative);
-            if (i && i->finish.isValid() && isCounted(*i, m_today)) add(i->finish);
+            if (i) add(bringsFrom(*i, m_today));
         }
         if (!m_hasLaterRounds) return;
         for (const AssessmentId id : m_portfolio.assessmentsOf(s)) add(m_portfolio.find(id)->date);
@@ -116,7 +116,10 @@ QDate planEnd(const Portfolio& portfolio, QDate today) {
     const auto reach = [&end](QDate date) {
         if (isInPlanYears(date)) end = std::max(end, date);
     };
-    for (const Initiative& i : portfolio.initiatives()) reach(i.finish);
+    for (const Initiative& i : portfolio.initiatives()) {
+        reach(i.finish);
+        reach(bringsFrom(i, today));
+    }
     for (const Milestone& m : portfolio.milestones()) reach(m.date);
     for (const Target& t : portfolio.targets()) reach(t.date);
     return end;

@@ -54,8 +54,8 @@ private:
     bool m_hasLaterRounds = false;  ///< rounds dated after today
 };
 
-/// The last date the plan speaks of: finishes, milestones, targets; today if it is empty. Dates outside the years that a plan
-/// reaches (of older files) do not count.
+/// The last date the plan speaks of: finishes (tomorrow at least, where what is done counts from then on), milestones, targets;
+/// today if it is empty. Dates outside the years that a plan reaches (of older files) do not count.
 QDate planEnd(const Portfolio& portfolio, QDate today);
 /// The first one: starts, milestones; today if it is empty. The same holds.
 QDate planStart(const Portfolio& portfolio, QDate today);

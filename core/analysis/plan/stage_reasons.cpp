@@ -33,14 +33,15 @@ PlannedState plannedState(const Portfolio& portfolio, const Projection& projecti
     return {state, standingOf(state, portfolio.settings()), date};
 }
 
-/// What finishes on the day of \p then with an outcome for \p subject, or for where it inherits from, in \p d.
+/// What raises \p d on the day of \p then by an outcome for \p subject, or for where it inherits from.
 QList<InitiativeId> finishingOn(const Portfolio& portfolio, const PlannedState& then, const Subject& subject, Dimension d, QDate today, const QString& criterion = {}) {
     QList<InitiativeId> ids;
     const DimensionStanding& standing = then.standing[d];
     for (const OutcomeId id : portfolio.outcomesFor(standing.inherited ? standing.source : subject)) {
         const Outcome& outcome = *portfolio.find(id);
         const Initiative* initiative = portfolio.find(outcome.initiative);
-        if (!initiative || initiative->finish != then.date || !isCounted(*initiative, today) || !brings(portfolio, outcome, d, criterion)) continue;
+        const bool isThatDay = initiative && bringsFrom(*initiative, today) == then.date && !hasSeen(then.state[static_cast<std::size_t>(indexOf(d))], *initiative);
+        if (!isThatDay || !brings(portfolio, outcome, d, criterion)) continue;
         if (!ids.contains(initiative->id)) ids.append(initiative->id);
     }
     return ids;
