@@ -90,6 +90,24 @@ TEST_CASE("a command does not write over a damaged file", "[cli][recover]") {
     CHECK(contentOfFile(file) == before);
 }
 
+TEST_CASE("a dry run on a damaged file says at its end that what it printed may be wrong", "[cli][recover]") {
+    const Cli cli;
+    const QString file = cli.sample();
+    const QString list = cli.file(q("list.csv"), "Name\nRouting\n");
+    const QList<QStringList> commands{{q("draft"), file, q("--dry-run")}, {q("import"), file, list, q("--dry-run")}};
+    for (const QStringList& command : commands) CHECK(cli.run(command).err.isEmpty());
+    changeByte(file);
+    const QByteArray before = contentOfFile(file);
+    for (const QStringList& command : commands) {
+        INFO(command.constFirst().toStdString());
+        const Run run = cli.run(command);
+        CHECK(run.exitCode == 0);
+        CHECK_FALSE(run.out.isEmpty());
+        CHECK(run.err.contains("is damaged"));
+        CHECK(contentOfFile(file) == before);
+    }
+}
+
 TEST_CASE("a command that can't write over a damaged file of an older version says how to recover it", "[cli][recover]") {
     for (const char* damage : {"UPDATE business_unit SET name='Mouthwind'",
                                "INSERT INTO history VALUES (1, 'Add', '', '2026-11-16T09:30:00Z', 3, 0, 0, 0, '', zeroblob(32), x'')"}) {
