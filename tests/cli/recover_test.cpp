@@ -290,6 +290,17 @@ TEST_CASE("recover says in words which values can't be proven", "[cli][recover]"
     CHECK_FALSE(run.out.contains("Every value is as it was saved"));
 }
 
+TEST_CASE("recover keeps the gates of which one level could not be set any more", "[cli][recover]") {
+    const Cli cli;
+    const QString file = damagedOlder(cli, R"(INSERT INTO setting VALUES ('gates', '{"2": {"data": 2.5, "mlops": 4}}'))");
+    const QString out = cli.path(q("recovered.stagepath"));
+    const Run run = cli.run({q("recover"), file, q("-o"), out});
+    INFO(run.err.toStdString());
+    REQUIRE(run.exitCode == 0);
+    const QByteArray dump = cli.run({q("dump"), out}).out.replace("\\", "");
+    CHECK(dump.contains(R"("2":{"change":2,"data":2,"governance":2,"mlops":4)"));
+}
+
 TEST_CASE("damage is told in the words people use for what is in a workspace", "[cli][recover]") {
     const Cli cli;
     const QString file = damagedOlder(cli, "UPDATE business_unit SET name='Mouthwind'");

@@ -30,7 +30,7 @@ constexpr double kMostOfLimitLine = 9999;
 bool isLimit(const QJsonValue& v) { return v.isDouble() && v.toDouble() >= 0 && v.toDouble() <= kMostOfLimitLine && std::floor(v.toDouble()) == v.toDouble(); }
 
 bool isColour(const QJsonValue& v) {
-    static const QRegularExpression colour(QStringLiteral("^#[0-9A-Fa-f]{6}$"));
+    static const QRegularExpression colour(QStringLiteral("^#[0-9A-Fa-f]{6}\\z"));
     return v.isString() && (v.toString().isEmpty() || colour.match(v.toString()).hasMatch());
 }
 
