@@ -2,6 +2,7 @@
 
 #include "core/domain/pack/content_pack.h"
 #include "core/domain/values/error.h"
+#include "core/domain/values/money.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -222,14 +223,6 @@ QString Settings::problem(const QString& key, const QString& json) {
     return {};
 }
 
-int Settings::currencyDigits() const {
-    static const QStringList none{QStringLiteral("JPY"), QStringLiteral("KRW"), QStringLiteral("VND"), QStringLiteral("CLP"),
-                                  QStringLiteral("ISK"), QStringLiteral("XAF"), QStringLiteral("XOF"), QStringLiteral("XPF"),
-                                  QStringLiteral("PYG"), QStringLiteral("UGX"), QStringLiteral("RWF"), QStringLiteral("GNF")};
-    static const QStringList three{QStringLiteral("KWD"), QStringLiteral("BHD"), QStringLiteral("OMR"), QStringLiteral("JOD"),
-                                   QStringLiteral("TND"), QStringLiteral("IQD"), QStringLiteral("LYD")};
-    if (none.contains(currency)) return 0;
-    return three.contains(currency) ? 3 : 2;
-}
+int Settings::currencyDigits() const { return stagepath::currencyDigits(currency); }
 
 }  // namespace stagepath

@@ -2,6 +2,7 @@
 
 #include "core/domain/pack/content_pack.h"
 #include "core/exchange/json/edit_fields.h"
+#include "core/workspace/currency_edit.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -89,7 +90,10 @@ QString setSetting(Workspace& w, const QJsonObject& fields) {
     const QString json = QString::fromUtf8(text.mid(1, text.size() - 2));
     const QString problem = Settings::problem(key, json);
     if (!problem.isEmpty()) throw Error(problem);
-    w.edit(QCoreApplication::translate("EditLines", "Set %1").arg(key), [&](Editor& e) { e.setSetting(key, json); });
+    w.edit(QCoreApplication::translate("EditLines", "Set %1").arg(key), [&](Editor& e) {
+        if (key == QLatin1String("currency")) setCurrency(e, value.toString());
+        else e.setSetting(key, json);
+    });
     return key;
 }
 

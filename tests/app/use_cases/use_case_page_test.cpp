@@ -18,6 +18,7 @@
 #include "core/analysis/assessment/coverage.h"
 #include "core/analysis/names.h"
 #include "core/domain/pack/content_pack.h"
+#include "core/workspace/currency_edit.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -524,6 +525,22 @@ TEST_CASE("the history of one use case lists what changed", "[usecases]") {
     bool found = false;
     for (const QLabel* label : home.page.inspector()->findChildren<QLabel*>()) found = found || label->text() == q("Lifecycle: Pilot → Scaled");
     CHECK(found);
+}
+
+TEST_CASE("the history of one use case tells an amount in the currency it was in", "[usecases]") {
+    UseCasePageHome home;
+    const UseCaseId id = home.id("Fraud detection");
+    UseCase useCase = *home.workspace->portfolio().find(id);
+    useCase.annualValue = 770'000'000;
+    home.workspace->edit(q("Value"), [&](Editor& e) { e.update(useCase); });
+    UseCaseHistory history(*home.workspace);
+    const QStringList told = history.eventsOf(id, 10)[0].lines;
+    home.workspace->edit(q("Currency"), [](Editor& e) { setCurrency(e, q("JPY")); });
+    const QList<UseCaseEvent> events = history.eventsOf(id, 10);
+    CHECK(events[1].lines == told);
+    REQUIRE(events[0].lines.size() == 1);
+    CHECK(events[0].lines[0].contains(q("7.7 m")));
+    CHECK_FALSE(events[0].lines[0].contains(q("770")));
 }
 
 TEST_CASE("columns are shown, hidden and reset", "[usecases]") {
