@@ -63,9 +63,10 @@ public:
         if (!dry && !draft.isEmpty()) {
             workspace->edit(QCoreApplication::translate("CommandLine", "Draft roadmap"), [&](Editor& editor) { applyDraft(editor, draft); });
         }
-        workspace->closeOrTakeBack();
+        if (!dry) workspace->closeOrTakeBack();
         if (call.isSet("json")) printJson(jsonOf(portfolio, call.today(), draft));
         else printText(portfolio, draft);
+        if (dry) tellOfDamage(*workspace);
         return Done;
     }
 

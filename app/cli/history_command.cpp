@@ -111,13 +111,16 @@ private:
     static void printText(const Workspace& workspace, const QList<HistoryEntry>& entries, const QString& file) {
         QList<QList<RowChange>> rows;
         RowNames names(workspace.portfolio());
+        QHash<qint64, CurrencyStep> steps;
         for (const HistoryEntry& e : entries) {
             withChange(file, e.text, [&] { rows.append(e.barrier ? QList<RowChange>() : workspace.historyRows(e.number).rows()); });
             names.learn(rows.constLast());
+            if (const auto step = currencyStepIn(rows.constLast())) steps.insert(e.number, *step);
         }
+        const QList<CurrencyStep> currencies = currenciesOf(entries, steps, workspace.portfolio().settings().currency);
         for (qsizetype i = 0; i < entries.size(); ++i) {
             print(lineOf(entries[i]));
-            for (const QString& line : linesOf(rows[i], names, std::numeric_limits<int>::max())) print(QStringLiteral("       ") + onOneLine(line));
+            for (const QString& line : linesOf(rows[i], names, currencies[i], std::numeric_limits<int>::max())) print(QStringLiteral("       ") + onOneLine(line));
         }
     }
     static QString lineOf(const HistoryEntry& e) {

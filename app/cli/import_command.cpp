@@ -33,10 +33,15 @@ public:
         const QByteArray bytes = readInput(source);
         const bool isNew = !QFileInfo::exists(file);
         const bool isDry = call.isSet("dry-run");
-        ImportPlan plan = planImport(bytes, inputName(source), options, isNew ? Portfolio() : openToRead(call, isDry ? Notice::Told : Notice::LeftOut)->portfolio());
-        if (!isDry) write(call, file, isNew, source, plan);
+        auto read = isNew ? nullptr : openToRead(call, isDry ? Notice::Told : Notice::LeftOut);
+        ImportPlan plan = planImport(bytes, inputName(source), options, read ? read->portfolio() : Portfolio());
+        if (!isDry) {
+            read.reset();
+            write(call, file, isNew, source, plan);
+        }
         if (call.isSet("json")) printJson(toJson(plan.report));
         else printText(plan.report);
+        if (read) tellOfDamage(*read);
         return Done;
     }
 

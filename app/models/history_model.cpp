@@ -44,16 +44,19 @@ QList<HistoryItem> readItems(HistoryReader& reader, const QList<HistoryItem>& kn
     const qsizetype fresh = entries.size() - same;
     QList<QList<RowChange>> rows;
     RowNames names(now);
+    QHash<qint64, CurrencyStep> steps;
     for (qsizetype i = same; i < entries.size(); ++i) {
         report(progress, static_cast<double>(rows.size()) / static_cast<double>(fresh));
         rows.append(entries[i].barrier ? QList<RowChange>() : reader.stepRows(entries[i].first, entries[i].number));
         names.learn(rows.constLast());
+        if (const auto step = currencyStepIn(rows.constLast())) steps.insert(entries[i].number, *step);
     }
+    const QList<CurrencyStep> currencies = currenciesOf(entries.mid(same), steps, now.settings().currency);
     QList<HistoryItem> items;
     items.reserve(entries.size());
     for (qsizetype i = 0; i < entries.size(); ++i) {
         const qsizetype row = i - same;
-        items.append({entries[i], row < 0 ? known[i].lines : linesBelow(entries[i].text, rows[row], names, kHistoryMostLines)});
+        items.append({entries[i], row < 0 ? known[i].lines : linesBelow(entries[i].text, rows[row], names, currencies[row], kHistoryMostLines)});
     }
     return items;
 }

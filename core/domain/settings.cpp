@@ -2,11 +2,14 @@
 
 #include "core/domain/pack/content_pack.h"
 #include "core/domain/values/error.h"
+#include "core/domain/values/money.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <algorithm>
 
 namespace stagepath {
 
@@ -73,6 +76,12 @@ bool inRange(const QJsonValue& v, double low, double high) {
     return v.isDouble() && v.toDouble() >= low && v.toDouble() <= high;
 }
 
+bool isWholeFrom(int low, int high, const QJsonValue& v) { return inRange(v, low, high) && v.toDouble() == v.toInt(); }
+
+bool isCurrencyCode(const QString& text) {
+    return text.size() == 3 && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'A' && c <= u'Z'; });
+}
+
 bool weightsValid(const QJsonObject& object) {
     double sum = 0;
     for (auto it = object.begin(); it != object.end(); ++it) {
@@ -85,10 +94,10 @@ bool weightsValid(const QJsonObject& object) {
 bool gatesValid(const QJsonObject& object) {
     for (auto it = object.begin(); it != object.end(); ++it) {
         const int stage = it.key().toInt();
-        if (stage < 1 || stage > kMaxStage || !it->isObject()) return false;
+        if (stage < 1 || stage > kMaxStage || it.key() != QString::number(stage) || !it->isObject()) return false;
         const QJsonObject levels = it->toObject();
         for (auto l = levels.begin(); l != levels.end(); ++l) {
-            if (!fromKey<Dimension>(l.key()) || !inRange(*l, 0, kMaxLevel)) return false;
+            if (!fromKey<Dimension>(l.key()) || !isWholeFrom(0, kMaxLevel, *l)) return false;
         }
     }
     return true;
@@ -188,10 +197,10 @@ QString Settings::problem(const QString& key, const QString& json) {
     if (key == QLatin1String("organisation") || key == QLatin1String("programme")) {
         return v.isString() ? QString() : say(QT_TRANSLATE_NOOP("Settings", "The setting \"%1\" takes a text.")).arg(key);
     }
-    if (key == QLatin1String("currency") && (!v.isString() || v.toString().size() != 3)) {
+    if (key == QLatin1String("currency") && !isCurrencyCode(v.toString())) {
         return say(QT_TRANSLATE_NOOP("Settings", "The currency is a code of three letters, such as EUR."));
     }
-    if (key == QLatin1String("fiscal_year_start_month") && !inRange(v, 1, 12)) {
+    if (key == QLatin1String("fiscal_year_start_month") && !isWholeFrom(1, 12, v)) {
         return say(QT_TRANSLATE_NOOP("Settings", "The fiscal year starts in a month from 1 to 12."));
     }
     if (key == QLatin1String("pack")) return packProblem(v, json);
@@ -214,14 +223,6 @@ QString Settings::problem(const QString& key, const QString& json) {
     return {};
 }
 
-int Settings::currencyDigits() const {
-    static const QStringList none{QStringLiteral("JPY"), QStringLiteral("KRW"), QStringLiteral("VND"), QStringLiteral("CLP"),
-                                  QStringLiteral("ISK"), QStringLiteral("XAF"), QStringLiteral("XOF"), QStringLiteral("XPF"),
-                                  QStringLiteral("PYG"), QStringLiteral("UGX"), QStringLiteral("RWF"), QStringLiteral("GNF")};
-    static const QStringList three{QStringLiteral("KWD"), QStringLiteral("BHD"), QStringLiteral("OMR"), QStringLiteral("JOD"),
-                                   QStringLiteral("TND"), QStringLiteral("IQD"), QStringLiteral("LYD")};
-    if (none.contains(currency)) return 0;
-    return three.contains(currency) ? 3 : 2;
-}
+int Settings::currencyDigits() const { return stagepath::currencyDigits(currency); }
 
 }  // namespace stagepath

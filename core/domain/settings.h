@@ -76,7 +76,7 @@ struct Settings {
     static QString problem(const QString& key, const QString& json);
     /// The keys this version knows.
     static QStringList keys();
-    /// Decimal digits of the currency's minor unit (ISO 4217): 2, but 0 for JPY and alike, 3 for KWD and alike.
+    /// Decimal digits of the currency's smallest unit.
     int currencyDigits() const;
     bool operator==(const Settings&) const = default;
 };

@@ -80,6 +80,28 @@ TEST_CASE("a typing error in limits, thresholds or brand is refused with what th
     CHECK(refusal("brand", R"({"author": 5})").contains("author"));
 }
 
+TEST_CASE("another currency keeps the amounts, and the history tells each in its own", "[cli][settings][currency]") {
+    const Cli cli;
+    const QString workspace = cli.path(q("w.stagepath"));
+    REQUIRE(cli.run({q("import"), workspace, cli.file(q("list.csv"), "Name,Annual value\nRouting,1000000\n")}).exitCode == 0);
+    const auto set = [&](const char* currency) { return cli.run({q("apply"), workspace, q("-")}, QByteArray(R"({"set_setting": {"key": "currency", "value": ")") + currency + R"("}})"); };
+    REQUIRE(set("JPY").exitCode == 0);
+    REQUIRE(cli.run({q("apply"), workspace, q("-")}, R"({"edit": "add_use_case", "name": "Churn", "annual_value": 500})").exitCode == 0);
+    REQUIRE(cli.run({q("apply"), workspace, q("-")}, R"({"edit": "set", "entity": "use_case", "id": "Routing", "field": "annual_value", "value": 2000000})").exitCode == 0);
+    const auto history = [&] { return cli.run({q("history"), workspace}).out.replace(",", ""); };  // groups are as the locale has them
+    CHECK(history().contains("Annual value: 1000000 EUR → 1000000 JPY"));
+    CHECK(history().contains("Annual value: 1000000 JPY → 2000000 JPY"));
+    REQUIRE(set("KWD").exitCode == 0);
+    CHECK(history().contains("Annual value: 500 JPY → 500 KWD"));
+    REQUIRE(cli.run({q("apply"), workspace, q("-")}, R"({"edit": "set", "entity": "use_case", "id": "Churn", "field": "annual_value", "value": 1255})").exitCode == 0);
+    const QByteArray before = cli.run({q("dump"), workspace}).out;
+    const Run refused = set("EUR");
+    CHECK(refused.exitCode == 1);
+    CHECK(refused.err.contains("“Churn” is 1.255 KWD"));
+    CHECK(set("yen").exitCode == 1);
+    CHECK(cli.run({q("dump"), workspace}).out == before);
+}
+
 TEST_CASE("one limit, threshold or word of the brand is set alone, and null puts it back", "[cli][settings]") {
     const Cli cli;
     const QString workspace = cli.sample();

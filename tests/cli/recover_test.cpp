@@ -90,6 +90,24 @@ TEST_CASE("a command does not write over a damaged file", "[cli][recover]") {
     CHECK(contentOfFile(file) == before);
 }
 
+TEST_CASE("a dry run on a damaged file says at its end that what it printed may be wrong", "[cli][recover]") {
+    const Cli cli;
+    const QString file = cli.sample();
+    const QString list = cli.file(q("list.csv"), "Name\nRouting\n");
+    const QList<QStringList> commands{{q("draft"), file, q("--dry-run")}, {q("import"), file, list, q("--dry-run")}};
+    for (const QStringList& command : commands) CHECK(cli.run(command).err.isEmpty());
+    changeByte(file);
+    const QByteArray before = contentOfFile(file);
+    for (const QStringList& command : commands) {
+        INFO(command.constFirst().toStdString());
+        const Run run = cli.run(command);
+        CHECK(run.exitCode == 0);
+        CHECK_FALSE(run.out.isEmpty());
+        CHECK(run.err.contains("is damaged"));
+        CHECK(contentOfFile(file) == before);
+    }
+}
+
 TEST_CASE("a command that can't write over a damaged file of an older version says how to recover it", "[cli][recover]") {
     for (const char* damage : {"UPDATE business_unit SET name='Mouthwind'",
                                "INSERT INTO history VALUES (1, 'Add', '', '2026-11-16T09:30:00Z', 3, 0, 0, 0, '', zeroblob(32), x'')"}) {
@@ -270,6 +288,17 @@ TEST_CASE("recover says in words which values can't be proven", "[cli][recover]"
     CHECK(line.contains("Business units"));
     CHECK_FALSE(line.contains("person"));
     CHECK_FALSE(run.out.contains("Every value is as it was saved"));
+}
+
+TEST_CASE("recover keeps the gates of which one level could not be set any more", "[cli][recover]") {
+    const Cli cli;
+    const QString file = damagedOlder(cli, R"(INSERT INTO setting VALUES ('gates', '{"2": {"data": 2.5, "mlops": 4}}'))");
+    const QString out = cli.path(q("recovered.stagepath"));
+    const Run run = cli.run({q("recover"), file, q("-o"), out});
+    INFO(run.err.toStdString());
+    REQUIRE(run.exitCode == 0);
+    const QByteArray dump = cli.run({q("dump"), out}).out.replace("\\", "");
+    CHECK(dump.contains(R"("2":{"change":2,"data":2,"governance":2,"mlops":4)"));
 }
 
 TEST_CASE("damage is told in the words people use for what is in a workspace", "[cli][recover]") {

@@ -49,6 +49,15 @@ UseCaseId ownerOf(const Portfolio& p, const RowChange& row) {
     return {};
 }
 
+/// \p p, with its amounts read in the currency that was in force then.
+Portfolio inCurrency(Portfolio p, const QString& currency) {
+    if (p.settings().currency == currency) return p;
+    Settings then;
+    then.currency = currency;
+    p.applySetting(QStringLiteral("currency"), then.encode(QStringLiteral("currency")));
+    return p;
+}
+
 QString arrow(const QString& label, const QString& before, const QString& after) {
     const auto shown = [](const QString& s) { return s.isEmpty() ? QStringLiteral("–") : s.size() > 90 ? s.left(88) + QStringLiteral("…") : s; };
     return UseCaseHistoryTr::tr("%1: %2 → %3", "field, before, after").arg(label, shown(before.simplified()), shown(after.simplified()));
@@ -126,6 +135,7 @@ void UseCaseHistory::index(const QList<HistoryEntry>& entries) {
         if (entry.barrier) continue;
         QSet<UseCaseId> touched;
         const Changeset changes = m_workspace.historyRows(entry.number);
+        if (const auto step = currencyStepIn(changes.rows())) m_currencySteps.insert(entry.number, *step);
         for (const RowChange& row : changes.rows()) {
             if (const UseCaseId id = ownerOf(m_workspace.portfolio(), row)) touched.insert(id);
         }
@@ -133,8 +143,10 @@ void UseCaseHistory::index(const QList<HistoryEntry>& entries) {
     }
 }
 
-QStringList UseCaseHistory::linesOf(UseCaseId id, const Changeset& rows) const {
+QStringList UseCaseHistory::linesOf(UseCaseId id, const Changeset& rows, const CurrencyStep& currency) const {
     const Portfolio& p = m_workspace.portfolio();
+    const Portfolio before = inCurrency(p, currency.before);
+    const Portfolio after = inCurrency(p, currency.after);
     QStringList lines;
     for (const RowChange& row : rows.rows()) {
         const bool itself = row.kind == EntityKind::UseCase && row.id == id.value;
@@ -147,7 +159,7 @@ QStringList UseCaseHistory::linesOf(UseCaseId id, const Changeset& rows) const {
         if (row.kind != EntityKind::UseCase || row.op != RowOp::Update) continue;
         for (const FieldChange& f : row.fields) {
             const Field<UseCase>* field = fieldOf<UseCase>(f.column);
-            if (field && *field->label != '\0') lines += arrow(fieldLabel(*field), valueText(p, *field, f.before), valueText(p, *field, f.after));
+            if (field && *field->label != '\0') lines += arrow(fieldLabel(*field), valueText(before, *field, f.before), valueText(after, *field, f.after));
         }
     }
     lines.removeAll(QString());
@@ -157,13 +169,14 @@ QStringList UseCaseHistory::linesOf(UseCaseId id, const Changeset& rows) const {
 QList<UseCaseEvent> UseCaseHistory::eventsOf(UseCaseId id, int limit) {
     const QList<HistoryEntry> entries = m_workspace.history();
     index(entries);
-    QHash<qint64, const HistoryEntry*> byNumber;
-    for (const HistoryEntry& entry : entries) byNumber.insert(entry.number, &entry);
+    const QList<CurrencyStep> currencies = currenciesOf(entries, m_currencySteps, m_workspace.portfolio().settings().currency);
+    QHash<qint64, qsizetype> byNumber;
+    for (qsizetype i = 0; i < entries.size(); ++i) byNumber.insert(entries[i].number, i);
     QList<UseCaseEvent> events;
     const QList<qint64> numbers = m_numbers.value(id);
     for (qsizetype i = numbers.size() - 1; i >= 0 && events.size() < limit; --i) {
-        const HistoryEntry* entry = byNumber.value(numbers[i]);
-        if (entry && !entry->abandoned) events.append({*entry, linesOf(id, m_workspace.historyRows(entry->number))});
+        const qsizetype at = byNumber.value(numbers[i], -1);
+        if (at >= 0 && !entries[at].abandoned) events.append({entries[at], linesOf(id, m_workspace.historyRows(numbers[i]), currencies[at])});
     }
     return events;
 }

@@ -1,7 +1,7 @@
 // What happened to one use case, from the workspace's history.
 #pragma once
 
-#include "core/workspace/workspace.h"
+#include "core/workspace/history/currency_trail.h"
 
 namespace stagepath {
 
@@ -20,10 +20,11 @@ public:
 
 private:
     void index(const QList<HistoryEntry>& entries);
-    QStringList linesOf(UseCaseId id, const Changeset& rows) const;
+    QStringList linesOf(UseCaseId id, const Changeset& rows, const CurrencyStep& currency) const;
     Workspace& m_workspace;
     qint64 m_indexed = 0;
     QHash<UseCaseId, QList<qint64>> m_numbers;
+    QHash<qint64, CurrencyStep> m_currencySteps;  ///< by number of the change
 };
 
 }  // namespace stagepath

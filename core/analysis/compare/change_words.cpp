@@ -2,13 +2,12 @@
 
 #include "core/analysis/names.h"
 #include "core/domain/values/date_words.h"
+#include "core/domain/values/money.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
-
-#include <cmath>
 
 namespace stagepath {
 
@@ -47,12 +46,6 @@ QString partialWords(const Value& value) {
         case DatePrecision::Day: break;
     }
     return shownDate(date.date);
-}
-
-QString moneyWords(qint64 minor, const Settings& settings) {
-    const int digits = settings.currencyDigits();
-    const double major = static_cast<double>(minor) / std::pow(10.0, digits);
-    return QStringLiteral("%1 %2").arg(QLocale().toString(major, 'f', major == std::round(major) ? 0 : digits), settings.currency);
 }
 
 QString jsonWords(const QJsonValue& value) {
@@ -100,7 +93,7 @@ bool isNamedIn(const QString& title, const QString& name) {
     return false;
 }
 
-void appendValues(const RowChange& row, const RowNames& names, ValueLines& values) {
+void appendValues(const RowChange& row, const RowNames& names, const CurrencyStep& currency, ValueLines& values) {
     if (row.kind == EntityKind::Setting) {
         const FieldChange& f = row.fields.constFirst();
         if (values.isFull()) return;
@@ -113,7 +106,7 @@ void appendValues(const RowChange& row, const RowNames& names, ValueLines& value
     for (const FieldChange& f : row.fields) {
         const QString label = columnLabel(row.kind, f.column);
         if (label.isEmpty() || values.isFull()) continue;
-        values.lines.append(arrowLine(what, label, valueWords(row.kind, f.column, f.before, names), valueWords(row.kind, f.column, f.after, names)));
+        values.lines.append(arrowLine(what, label, valueWords(row.kind, f.column, f.before, names, currency.before), valueWords(row.kind, f.column, f.after, names, currency.after)));
     }
 }
 
@@ -152,7 +145,7 @@ QString settingLabel(const QString& key) {
     return key;
 }
 
-QString valueWords(EntityKind kind, const QString& column, const Value& value, const RowNames& names) {
+QString valueWords(EntityKind kind, const QString& column, const Value& value, const RowNames& names, const QString& currency) {
     const qsizetype i = fieldIndex(kind, column);
     if (isNull(value) || i < 0) return {};
     const FieldInfo& field = fieldsOf(kind)[i];
@@ -160,7 +153,7 @@ QString valueWords(EntityKind kind, const QString& column, const Value& value, c
     switch (field.type) {
         case FieldType::Reference: return number ? names.nameOf(field.target, *number) : QString();
         case FieldType::Choice: return std::holds_alternative<double>(value) ? QString() : choiceWords(column, value);
-        case FieldType::Money: return number ? moneyWords(*number, names.rows().settings()) : QString();
+        case FieldType::Money: return number ? moneyWords(*number, currency) : QString();
         case FieldType::Boolean: return yesOrNo(number && *number != 0);
         case FieldType::Date:
         case FieldType::PartialDate: return partialWords(value);
@@ -184,9 +177,9 @@ QString settingValue(const QString& key, const QString& json, const RowNames& na
     return name.isEmpty() ? words : name;
 }
 
-QStringList linesOf(const QList<RowChange>& rows, const RowNames& names, int most) { return linesBelow({}, rows, names, most); }
+QStringList linesOf(const QList<RowChange>& rows, const RowNames& names, const CurrencyStep& currency, int most) { return linesBelow({}, rows, names, currency, most); }
 
-QStringList linesBelow(const QString& title, const QList<RowChange>& rows, const RowNames& names, int most) {
+QStringList linesBelow(const QString& title, const QList<RowChange>& rows, const RowNames& names, const CurrencyStep& currency, int most) {
     QStringList lines;
     ValueLines values{title, most, 0, {}};
     for (int k = 0; k < kEntityKindCount; ++k) {
@@ -195,7 +188,7 @@ QStringList linesBelow(const QString& title, const QList<RowChange>& rows, const
         QList<qint64> removed;
         for (const RowChange& row : rows) {
             if (row.kind != kind) continue;
-            if (row.op == RowOp::Update || kind == EntityKind::Setting) appendValues(row, names, values);
+            if (row.op == RowOp::Update || kind == EntityKind::Setting) appendValues(row, names, currency, values);
             else (row.op == RowOp::Insert ? added : removed).append(row.id);
         }
         if (!added.isEmpty()) lines.append(rowsLine(kind, RowOp::Insert, added, names));

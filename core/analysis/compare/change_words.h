@@ -3,6 +3,7 @@
 
 #include "core/domain/kind_words.h"
 #include "core/domain/values/cells.h"
+#include "core/workspace/history/currency_trail.h"
 #include "core/workspace/store/changeset.h"
 
 #include <QSet>
@@ -29,17 +30,17 @@ private:
     QSet<qint64> m_gone;  ///< rows known by changes alone; no two kinds have the same id
 };
 
-/// \p value of \p column in words, by the user's locale; empty for NULL.
-QString valueWords(EntityKind kind, const QString& column, const Value& value, const RowNames& names);
+/// \p value of \p column in words, by the user's locale, an amount in \p currency; empty for NULL.
+QString valueWords(EntityKind kind, const QString& column, const Value& value, const RowNames& names, const QString& currency);
 /// The JSON text of a setting in words: "impact 50, readiness 60".
 QString settingWords(const QString& json);
 /// The JSON text of setting \p key in words; of one that is a person, the name.
 QString settingValue(const QString& key, const QString& json, const RowNames& names);
 
 /// What one change did, a line each: "Fraud detection, Lifecycle: Pilot → Production", "Use cases added: Routing, Churn and
-/// 12 more". \p most limits the lines for single values; the rest is counted in one last line.
-QStringList linesOf(const QList<RowChange>& rows, const RowNames& names, int most);
+/// 12 more". Amounts are in \p currency, see currenciesOf(). \p most limits the lines for single values; the rest is counted in one last line.
+QStringList linesOf(const QList<RowChange>& rows, const RowNames& names, const CurrencyStep& currency, int most);
 /// The same below \p title: what it names already is not named again.
-QStringList linesBelow(const QString& title, const QList<RowChange>& rows, const RowNames& names, int most);
+QStringList linesBelow(const QString& title, const QList<RowChange>& rows, const RowNames& names, const CurrencyStep& currency, int most);
 
 }  // namespace stagepath

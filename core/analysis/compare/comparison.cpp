@@ -102,10 +102,10 @@ private:
             const Value& b = (*trio.second)[i];
             if (a == b || columnLabel(kind, column).isEmpty()) continue;
             Difference d;
-            d.first = words(kind, column, a, 0);
-            d.second = words(kind, column, b, 1);
+            d.first = words(kind, column, a, 0, m_first);
+            d.second = words(kind, column, b, 1, m_second);
             if (trio.firstId != trio.secondId && fields[i].type == FieldType::Reference && d.first == d.second) continue;
-            if (trio.base) d.before = words(kind, column, (*trio.base)[i], 0);
+            if (trio.base) d.before = words(kind, column, (*trio.base)[i], 0, m_past.base);
             d.side = sideOf(!trio.base || a != (*trio.base)[i], !trio.base || b != (*trio.base)[i]);
             d.field = columnLabel(kind, column);
             d.name = m_names[0].nameOf(kind, trio.firstId);
@@ -203,7 +203,9 @@ private:
         return latest;
     }
 
-    QString words(EntityKind kind, const QString& column, const Value& value, int side) const { return valueWords(kind, column, value, m_names[static_cast<std::size_t>(side)]); }
+    QString words(EntityKind kind, const QString& column, const Value& value, int side, const Portfolio& of) const {
+        return valueWords(kind, column, value, m_names[static_cast<std::size_t>(side)], of.settings().currency);
+    }
 
     const Portfolio& m_first;
     const Portfolio& m_second;

@@ -22,7 +22,7 @@ QByteArray resource(const QString& name) {
 
 std::optional<CriterionRef> criterionOf(const QString& key) {
     if (key.size() != 3) return std::nullopt;
-    const int index = key[2].digitValue() - 1;
+    const int index = key[2].unicode() - u'1';  // digits of other scripts are no keys: what looks up by text would miss them
     if (index < 0 || index >= kCriteriaPerDimension) return std::nullopt;
     for (int d = 0; d < kDimensionCount; ++d) {
         if (key.startsWith(QLatin1String(kPrefixes[d]))) return CriterionRef{kDimensions[static_cast<std::size_t>(d)], index};

@@ -27,6 +27,10 @@ Error nothingNamed(const QString& field, const QString& text, bool isPerson) {
     return Error(QCoreApplication::translate("EditLines", "The field \"%1\" names \"%2\", which is not there. Give the exact name or the id of what is in the workspace; nothing was changed.").arg(field, text));
 }
 
+Error noCriterion(const QString& key) {
+    return Error(QCoreApplication::translate("EditLines", "There is no criterion for \"%1\". Use a key from DR1 to MO6; nothing was changed.").arg(key.left(60)));
+}
+
 QString takesWords(FieldType type, const QStringList& choices) {
     switch (type) {
         case FieldType::Text:

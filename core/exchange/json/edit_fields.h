@@ -1,6 +1,7 @@
 // From the JSON of an edit line to the fields of a row: references by name, subjects, values checked.
 #pragma once
 
+#include "core/domain/pack/content_pack.h"
 #include "core/domain/portfolio.h"
 #include "core/domain/values/error.h"
 #include "core/domain/values/text_limits.h"
@@ -20,6 +21,8 @@ Error badEditField(const QString& field, const QString& takes = {});
 Error strangeField(const QString& field, const QStringList& known);
 /// For a reference \p field to \p text, which names nothing; a person may be left out everywhere.
 Error nothingNamed(const QString& field, const QString& text, bool isPerson);
+/// For the key of a criterion that no readiness model has.
+Error noCriterion(const QString& key);
 /// What a field of \p type takes, in words: "a day such as 2026-11-16", or the list of its \p choices.
 QString takesWords(FieldType type, const QStringList& choices);
 /// The keys of all choices there are.
@@ -62,6 +65,7 @@ void setField(const Portfolio& portfolio, T& row, const Field<T>& f, const QJson
     if (!cell) throw badEditField(name, takesWords(f.type, choicesOf(f)));
     if (const auto* text = std::get_if<QString>(&*cell)) {
         if (const QString why = tooLongText(name, f.column, f.type, *text); !why.isEmpty()) throw Error(why);
+        if (name == QLatin1String("criterion") && !text->isEmpty() && !criterionOf(*text)) throw noCriterion(*text);
     }
     f.set(row, *cell);
     const Value back = f.get(row);

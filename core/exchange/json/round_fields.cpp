@@ -72,7 +72,7 @@ AssessmentLevel levelIn(const QString& key, const QJsonValue& json) {
 AssessmentAnswer answerIn(const Portfolio& p, const QString& key, const QJsonValue& json, QDate today) {
     const QString field = QStringLiteral("answers.") + key;
     const QJsonObject o = entryOf(field, json, {"level", "evidence", "reason", "link", "by", "at"});
-    if (!criterionOf(key)) throw Error(QCoreApplication::translate("EditLines", "There is no criterion for \"%1\". Use a key from DR1 to MO6; nothing was changed.").arg(field));
+    if (!criterionOf(key)) throw noCriterion(field);
     AssessmentAnswer row;
     row.criterion = key;
     const QString word = o[Key("level")].toString();

@@ -2,6 +2,7 @@
 
 #include "core/domain/pack/content_pack.h"
 #include "core/exchange/json/edit_fields.h"
+#include "core/workspace/currency_edit.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -30,7 +31,7 @@ constexpr double kMostOfLimitLine = 9999;
 bool isLimit(const QJsonValue& v) { return v.isDouble() && v.toDouble() >= 0 && v.toDouble() <= kMostOfLimitLine && std::floor(v.toDouble()) == v.toDouble(); }
 
 bool isColour(const QJsonValue& v) {
-    static const QRegularExpression colour(QStringLiteral("^#[0-9A-Fa-f]{6}$"));
+    static const QRegularExpression colour(QStringLiteral("^#[0-9A-Fa-f]{6}\\z"));
     return v.isString() && (v.toString().isEmpty() || colour.match(v.toString()).hasMatch());
 }
 
@@ -89,7 +90,10 @@ QString setSetting(Workspace& w, const QJsonObject& fields) {
     const QString json = QString::fromUtf8(text.mid(1, text.size() - 2));
     const QString problem = Settings::problem(key, json);
     if (!problem.isEmpty()) throw Error(problem);
-    w.edit(QCoreApplication::translate("EditLines", "Set %1").arg(key), [&](Editor& e) { e.setSetting(key, json); });
+    w.edit(QCoreApplication::translate("EditLines", "Set %1").arg(key), [&](Editor& e) {
+        if (key == QLatin1String("currency")) setCurrency(e, value.toString());
+        else e.setSetting(key, json);
+    });
     return key;
 }
 

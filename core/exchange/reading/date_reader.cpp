@@ -45,10 +45,11 @@ PartialDate readSlashed(const QRegularExpressionMatch& m, DateOrder order, bool 
 }
 
 PartialDate readNamedMonth(const QString& text) {
-    static const QRegularExpression dayMonthYear(QStringLiteral("^(\\d{1,2})[ /.-]+([^\\W\\d]+)\\.?,?[ /.-]+(\\d{4}|\\d{2})(?: .*)?$"), QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression monthDayYear(QStringLiteral("^([^\\W\\d]+)\\.? (\\d{1,2}),? (\\d{4})(?: .*)?$"), QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression monthYear(QStringLiteral("^([^\\W\\d]+)\\.?[ -](\\d{4}|\\d{2})$"), QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression yearMonth(QStringLiteral("^(\\d{2}|\\d{4})[ -]([^\\W\\d]+)$"), QRegularExpression::UseUnicodePropertiesOption);
+    // Names of months have letters of any script; numbers are read in the digits that toInt() knows, or not at all.
+    static const QRegularExpression dayMonthYear(QStringLiteral("^([0-9]{1,2})[ /.-]+([^\\W\\d]+)\\.?,?[ /.-]+([0-9]{4}|[0-9]{2})(?: .*)?$"), QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression monthDayYear(QStringLiteral("^([^\\W\\d]+)\\.? ([0-9]{1,2}),? ([0-9]{4})(?: .*)?$"), QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression monthYear(QStringLiteral("^([^\\W\\d]+)\\.?[ -]([0-9]{4}|[0-9]{2})$"), QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression yearMonth(QStringLiteral("^([0-9]{2}|[0-9]{4})[ -]([^\\W\\d]+)$"), QRegularExpression::UseUnicodePropertiesOption);
     if (const auto m = dayMonthYear.match(text); m.hasMatch() && monthOf(m.captured(2))) return day(fullYear(m.captured(3).toInt()), monthOf(m.captured(2)), m.captured(1).toInt());
     if (const auto m = monthDayYear.match(text); m.hasMatch() && monthOf(m.captured(1))) return day(m.captured(3).toInt(), monthOf(m.captured(1)), m.captured(2).toInt());
     if (const auto m = monthYear.match(text); m.hasMatch()) return monthDate(m.captured(2).toInt(), monthOf(m.captured(1)));

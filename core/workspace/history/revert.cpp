@@ -3,6 +3,7 @@
 #include "core/domain/values/cells.h"
 #include "core/domain/values/quotes.h"
 #include "core/workspace/history/history_steps.h"
+#include "core/workspace/history/revert_amounts.h"
 #include "core/workspace/schema/row_rules.h"
 
 #include <QCoreApplication>
@@ -154,6 +155,15 @@ void findDependents(const RevertStep& step, const QList<RowChange>& inverse, QLi
     });
 }
 
+/// The rows of the changes after \p number that hold, oldest first.
+QList<QList<RowChange>> rowsSince(const QList<HistoryEntry>& entries, qint64 number, HistoryReader& reader) {
+    QList<QList<RowChange>> rows;
+    for (const HistoryEntry& e : entries) {
+        if (e.number > number && !e.undone && !e.abandoned) rows.append(reader.stepRows(e.first, e.number));
+    }
+    return rows;
+}
+
 /// The texts of the later changes that hold and made one of \p obstacles, newest first.
 QStringList dependentsOn(const QList<Obstacle>& obstacles, const QList<HistoryEntry>& entries, qint64 number, HistoryReader& reader) {
     QStringList texts;
@@ -217,7 +227,8 @@ QString checkRevert(const Portfolio& now, HistoryReader& reader, qint64 number) 
     for (auto it = entry; it != entries.end(); ++it) {
         if (it->barrier) throw Error(QCoreApplication::translate("Storage", "%1 can't be reverted, because the file was built differently then. Nothing was changed.").arg(inQuotes(entry->text)));
     }
-    const QList<Obstacle> obstacles = obstaclesTo(now, reader.stepRows(entry->first, number, true));
+    const QList<RowChange> inverse = reader.stepRows(entry->first, number, true);
+    const QList<Obstacle> obstacles = obstaclesTo(now, inverse) + amountObstacles(now, inverse, [&] { return rowsSince(entries, number, reader); });
     if (!obstacles.isEmpty()) throw Error(revertSentence(entry->text, dependentsOn(obstacles, entries, number, reader)));
     return QCoreApplication::translate("Storage", "Revert: %1").arg(entry->text);
 }

@@ -145,6 +145,14 @@ std::unique_ptr<SQLite::Database> makeFreshTables(const QString& path) {
     return db;
 }
 
+/// Gates may hold one level that couldn't be set any more: the others are kept, as the program read them. Null where nothing is sound.
+QString soundPartOf(const QString& key, const QString& json) {
+    if (key != QLatin1String("gates")) return {};
+    Settings settings;
+    settings.apply(key, json);
+    return settings.gates == Settings().gates ? QString() : settings.encode(key);
+}
+
 QMap<QString, qint64> keepRules(SQLite::Database& db) {
     const QMap<QString, qint64> before = countsIn(db);
     SQLite::Transaction transaction(db);
@@ -152,16 +160,18 @@ QMap<QString, qint64> keepRules(SQLite::Database& db) {
         removeRows<T>(db, [](const QList<Value>& values) { return breaksRule(Entity<T>::kind, values); });
         settleReferences<T>(db);
     });
-    QStringList bad;
+    QMap<QString, QString> bad;
     SQLite::Statement settings(db, "SELECT \"key\", value FROM setting");
     while (settings.executeStep()) {
         const QString key = QString::fromStdString(settings.getColumn(0).getString());
-        if (!Settings::problem(key, QString::fromStdString(settings.getColumn(1).getString())).isEmpty()) bad.append(key);
+        const QString json = QString::fromStdString(settings.getColumn(1).getString());
+        if (!Settings::problem(key, json).isEmpty()) bad.insert(key, soundPartOf(key, json));
     }
     settings.reset();
-    for (const QString& key : std::as_const(bad)) {
-        SQLite::Statement s(db, "DELETE FROM setting WHERE \"key\"=?");
-        bindValue(s, 1, key);
+    for (auto it = bad.cbegin(); it != bad.cend(); ++it) {
+        SQLite::Statement s(db, it->isNull() ? "DELETE FROM setting WHERE \"key\"=?1" : "UPDATE setting SET value=?2 WHERE \"key\"=?1");
+        bindValue(s, 1, it.key());
+        if (!it->isNull()) bindValue(s, 2, *it);
         s.exec();
     }
     transaction.commit();

@@ -18,6 +18,7 @@
 #include "core/analysis/assessment/coverage.h"
 #include "core/analysis/names.h"
 #include "core/domain/pack/content_pack.h"
+#include "core/workspace/currency_edit.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -551,6 +552,22 @@ TEST_CASE("the history of a use case has the answers of its rounds", "[usecases]
     const QString name = builtInPack().find(q("DR1"))->name;
     CHECK(events[0].lines == QStringList{q("%1: 2 → unknown").arg(name)});
     CHECK(events[1].lines.contains(q("%1: – → 2").arg(name)));
+}
+
+TEST_CASE("the history of one use case tells an amount in the currency it was in", "[usecases]") {
+    UseCasePageHome home;
+    const UseCaseId id = home.id("Fraud detection");
+    UseCase useCase = *home.workspace->portfolio().find(id);
+    useCase.annualValue = 770'000'000;
+    home.workspace->edit(q("Value"), [&](Editor& e) { e.update(useCase); });
+    UseCaseHistory history(*home.workspace);
+    const QStringList told = history.eventsOf(id, 10)[0].lines;
+    home.workspace->edit(q("Currency"), [](Editor& e) { setCurrency(e, q("JPY")); });
+    const QList<UseCaseEvent> events = history.eventsOf(id, 10);
+    CHECK(events[1].lines == told);
+    REQUIRE(events[0].lines.size() == 1);
+    CHECK(events[0].lines[0].contains(q("7.7 m")));
+    CHECK_FALSE(events[0].lines[0].contains(q("770")));
 }
 
 TEST_CASE("columns are shown, hidden and reset", "[usecases]") {

@@ -177,14 +177,14 @@ TEST_CASE("a change is told in words with names and folded lists", "[history]") 
     const auto lines = [&](qint64 number, int most = 6) {
         RowNames names(home.w->portfolio());
         for (qint64 i = 1; i <= home.position(); ++i) names.learn(home.w->historyRows(i).rows());
-        return linesOf(home.w->historyRows(number).rows(), names, most);
+        return linesOf(home.w->historyRows(number).rows(), names, {q("EUR"), q("EUR")}, most);
     };
     CHECK(lines(1) == QStringList{q("Use case added: Fraud detection")});
     CHECK(lines(3).contains(q("Fraud detection, Lifecycle: Not stated → Pilot")));
     CHECK(lines(3).contains(q("Fraud detection, Lead: – → Ines")));
     CHECK(lines(3).contains(q("Fraud detection, Target date: – → 30 Apr 2027")));
     CHECK(lines(3, 1).size() == 2);
-    const auto below = [&](const QString& title) { return linesBelow(title, home.w->historyRows(3).rows(), RowNames(home.w->portfolio()), 6); };
+    const auto below = [&](const QString& title) { return linesBelow(title, home.w->historyRows(3).rows(), RowNames(home.w->portfolio()), {q("EUR"), q("EUR")}, 6); };
     CHECK(below(q("Edit “Fraud detection”")).contains(q("Lead: – → Ines")));
     CHECK(below(q("Edit “Fraud detections”")).contains(q("Fraud detection, Lead: – → Ines")));
     home.w->edit(q("Many"), [](Editor& e) {
@@ -215,5 +215,5 @@ TEST_CASE("what is gone is called by the name it had last", "[history]") {
     home.w->edit(q("Remove"), [&](Editor& e) { e.remove(id); });
     RowNames names(home.w->portfolio());
     for (qint64 i = 1; i <= home.position(); ++i) names.learn(home.w->historyRows(i).rows());
-    CHECK(linesOf(home.w->historyRows(home.position()).rows(), names, 6) == QStringList{q("Use case removed: Fraud review")});
+    CHECK(linesOf(home.w->historyRows(home.position()).rows(), names, {q("EUR"), q("EUR")}, 6) == QStringList{q("Use case removed: Fraud review")});
 }

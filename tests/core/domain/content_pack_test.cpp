@@ -123,6 +123,15 @@ TEST_CASE("the model speaks the program's language", "[pack]") {
     QLocale::setDefault(before);
 }
 
+TEST_CASE("the key of a criterion has the digits 1 to 6 and none of another script", "[pack]") {
+    CHECK(criterionOf(q("DR1")) == CriterionRef{Dimension::Data, 0});
+    CHECK(criterionOf(q("MO6")) == CriterionRef{Dimension::Mlops, 5});
+    for (const char* key : {"DR0", "DR7", "DR/", "DR١", "DR１", "DR²", "dr1", "DR11", "ZZ1", ""}) {
+        INFO(key);
+        CHECK_FALSE(criterionOf(q(key)));
+    }
+}
+
 TEST_CASE("an exported model that is loaded is the same model", "[pack]") {
     for (const ContentPack* pack : {&builtInPacks().english, &builtInPacks().german}) CHECK(readPack(writePack(*pack), q("client.json")) == *pack);
     ContentPack edited = builtInPacks().english;
