@@ -387,12 +387,20 @@ private:
                 keepUnread(r, ImportField::AnnualValue, QString::number(*std::exchange(u.annualValue, std::nullopt)), QCoreApplication::translate("Import", "“%1” is less than nothing, which no annual value is; it is kept as text."));
             }
         } else if (const QString raw = meaningful(r, ImportField::AnnualValue); !raw.isEmpty()) {
-            u.annualValue = moneyFromCell(raw, m_options.mapping[QLatin1String("decimal")].toString(), moneyScale(columnOf(ImportField::AnnualValue)).value_or(1),
-                                          m_existing.settings().currencyDigits());
+            u.annualValue = amountIn(r, raw);
             if (!u.annualValue) keepUnread(r, ImportField::AnnualValue, raw, QCoreApplication::translate("Import", "“%1” is no amount that can be read; it is kept as text."));
         }
         u.stage = stageIn(r, ImportField::Stage).value_or(0);
         if (const auto target = stageIn(r, ImportField::TargetStage); target && *target >= 1) u.targetStage = *target;
+    }
+
+    /// A number of a workbook is taken as it is; what its signs mean is guessed of texts alone.
+    std::optional<qint64> amountIn(qsizetype r, const QString& raw) const {
+        const qsizetype column = m_mapping.columns.value(ImportField::AnnualValue).constFirst();
+        const qint64 scale = moneyScale(m_headers[column]).value_or(1);
+        const int digits = m_existing.settings().currencyDigits();
+        if (m_table.records[r].numbers.contains(column)) return moneyFromNumber(raw.toDouble(), scale, digits);
+        return moneyFromCell(raw, m_options.mapping[QLatin1String("decimal")].toString(), scale, digits);
     }
 
     std::optional<int> stageIn(qsizetype r, ImportField field) {

@@ -108,6 +108,12 @@ std::optional<qint64> moneyFromCell(const QString& raw, const QString& decimal, 
     return digits == 3 ? *hundredths * 10 : (*hundredths + 50) / 100;
 }
 
+std::optional<qint64> moneyFromNumber(double number, qint64 scale, int digits) {
+    const double minor = number * static_cast<double>(scale) * std::pow(10, digits);
+    if (!(minor >= 0 && minor <= static_cast<double>(kMostAmount))) return std::nullopt;  // nor is "nan"
+    return std::llround(minor);
+}
+
 QString listFromCell(const QString& raw) {
     static const QRegularExpression separators(QStringLiteral("[;\\n]"));
     QStringList parts;

@@ -200,3 +200,22 @@ TEST_CASE("a list whose texts are missing says which cell can't be read, by its 
     REQUIRE_FALSE(plan.report.warnings.isEmpty());
     CHECK(plan.report.warnings[0].column == q("Unit (B)"));
 }
+
+TEST_CASE("the point of a number cell is a decimal point; only in texts it may group", "[exchange][xlsx]") {
+    const auto amounts = [](const QByteArray& heading, const QByteArray& cells, const QJsonObject& mapping = {}) {
+        QByteArray rows = "<row r='1'><c r='A1' t='str'><v>Name</v></c><c r='B1' t='str'><v>" + heading + "</v></c></row>";
+        for (const QByteArray& cell : cells.split('|')) rows += "<row><c t='str'><v>Use case</v></c>" + cell + "</row>";
+        ImportOptions options;
+        options.mapping = mapping;
+        QList<std::optional<qint64>> found;
+        for (const PlannedUseCase& u : planImport(workbook(rows), q("list.xlsx"), options, {}).useCases) found.append(u.useCase.annualValue);
+        return found;
+    };
+    CHECK(amounts("Annual value", "<c><v>245.875</v></c>|<c t='n'><v>1234567.125</v></c>|<c t='str'><v>245.875</v></c>|<c><v>-1</v></c>") == QList<std::optional<qint64>>{24588, 123456713, 24587500, std::nullopt});
+    CHECK(amounts("Annual value (EUR m)", "<c><v>1.234</v></c>|<c><v>0.125</v></c>|<c><v>12.5</v></c>") == QList<std::optional<qint64>>{123'400'000, 12'500'000, 1'250'000'000});
+    CHECK(amounts("Annual value", "<c><v>245.875</v></c>", {{q("decimal"), q(",")}}) == QList<std::optional<qint64>>{24588});
+    ImportOptions turned;
+    turned.mapping = {{q("records_in_columns"), true}};
+    const QByteArray columns = "<row><c t='str'><v>Name</v></c><c t='str'><v>A</v></c></row><row><c t='str'><v>Annual value</v></c><c><v>245.875</v></c></row>";
+    CHECK(planImport(workbook(columns), q("list.xlsx"), turned, {}).useCases[0].useCase.annualValue == 24588);
+}
