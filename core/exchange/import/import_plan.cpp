@@ -1,5 +1,6 @@
 #include "core/exchange/import/import_plan.h"
 
+#include "core/domain/values/date_words.h"
 #include "core/domain/values/plan_years.h"
 #include "core/domain/values/text_limits.h"
 #include "core/exchange/import/value_mapping.h"
@@ -346,10 +347,6 @@ private:
         const QString raw = meaningful(r, field);
         if (raw.isEmpty()) return {};
         const PartialDate date = readDate(raw, m_orders.value(field));
-        if (field == ImportField::TargetDate && !isInPlanYears(date.date)) {
-            keepUnread(r, field, raw, QCoreApplication::translate("Import", "“%1” lies outside the years that a plan reaches, %2 to %3; it is kept as text.").arg(QStringLiteral("%1"), QString::number(kFirstPlanYear), QString::number(kLastPlanYear)));
-            return {};
-        }
         if (!date.isNull()) return date;
         ImportValue& value = count(r, field, raw.simplified());
         if (value.reason == ValueReason::ByHand) {
@@ -366,10 +363,24 @@ private:
         warn(r, field, message.arg(raw.left(60)), proposal);
     }
 
+    /// Of a field that holds a day: where the list gives a longer period, its first day is taken and named.
+    QDate dayIn(qsizetype r, ImportField field) {
+        const PartialDate date = dateIn(r, field);
+        const QString raw = text(r, field);
+        if (field == ImportField::TargetDate && !isInPlanYears(date.date)) {
+            keepUnread(r, field, raw, QCoreApplication::translate("Import", "“%1” lies outside the years that a plan reaches, %2 to %3; it is kept as text.").arg(QStringLiteral("%1"), QString::number(kFirstPlanYear), QString::number(kLastPlanYear)));
+            return {};
+        }
+        if (!date.isNull() && date.precision != DatePrecision::Day) {
+            keepUnread(r, field, raw, QCoreApplication::translate("Import", "“%1” names no day, so its first one was taken: %2. The cell is kept as text.").arg(QStringLiteral("%1"), shownDate(date.date)));
+        }
+        return date.date;
+    }
+
     void readDates(qsizetype r, UseCase& u) {
         u.started = dateIn(r, ImportField::Started);
         u.liveSince = dateIn(r, ImportField::LiveSince);
-        u.targetDate = dateIn(r, ImportField::TargetDate).date;
+        u.targetDate = dayIn(r, ImportField::TargetDate);
         if (m_mapping.ownExport) u.stageSince = PartialDate::fromText(text(r, ImportField::StageSince)).date;
     }
 

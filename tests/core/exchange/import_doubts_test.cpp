@@ -1,4 +1,5 @@
 // What a list leaves in doubt is told, and what it can't change is not claimed.
+#include "core/domain/values/date_words.h"
 #include "core/domain/values/error.h"
 #include "core/exchange/import/import_mapping.h"
 #include "core/exchange/import/import_plan.h"
@@ -88,4 +89,26 @@ TEST_CASE("a mapping with a slip in a word is refused with the words there are",
     // The report of an import can be given back as it is.
     const ImportReport report = doubtful("Name,Status\nRouting,Pilot\n").report;
     CHECK_NOTHROW(readImportMapping(QJsonDocument(toJson(report)).toJson(), q("m.json")));
+}
+
+TEST_CASE("a target without a day takes the first one, says which and keeps what the list has", "[exchange][doubts]") {
+    const ImportPlan plan = doubtful("Name,Target date\nA,Q3 2027\nB,May 2027\nC,2027\nD,2027-05-31\nE,5/31/2027\n");
+    const QDate days[] = {{2027, 7, 1}, {2027, 5, 1}, {2027, 1, 1}, {2027, 5, 31}, {2027, 5, 31}};
+    for (int i = 0; i < 5; ++i) CHECK(plan.useCases[i].useCase.targetDate == days[i]);
+    REQUIRE(plan.report.warnings.size() == 3);
+    CHECK(plan.report.warnings[0].row == 2);
+    CHECK(plan.report.warnings[0].column == q("Target date"));
+    CHECK(plan.report.warnings[0].message.contains(q("“Q3 2027” names no day")));
+    CHECK(plan.report.warnings[0].message.contains(shownDate(QDate(2027, 7, 1))));
+    CHECK(plan.useCases[0].useCase.custom == q(R"({"Target date":"Q3 2027"})"));
+    CHECK(plan.useCases[3].useCase.custom.isEmpty());
+    // Also where somebody said which month a day that there is not stands for.
+    ImportOptions said;
+    said.mapping = {{q("values"), QJsonObject{{q("target_date"), QJsonObject{{q("31.02.2027"), q("2027-02")}, {q("31.02.3027"), q("3027-02")}}}}}};
+    const ImportPlan byHand = doubtful("Name,Target date\nA,31.02.2027\nB,31.02.3027\n", said);
+    CHECK(byHand.useCases[0].useCase.targetDate == QDate(2027, 2, 1));
+    CHECK_FALSE(byHand.useCases[1].useCase.targetDate.isValid());
+    REQUIRE(byHand.report.warnings.size() == 2);
+    CHECK(byHand.report.warnings[0].message.contains(q("names no day")));
+    CHECK(byHand.report.warnings[1].message.contains(q("outside the years")));
 }

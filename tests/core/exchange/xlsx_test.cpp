@@ -108,6 +108,13 @@ TEST_CASE("a date that a formula left a hair short is the date", "[exchange][xls
     CHECK(serialText(3e9, SerialKind::Day, false) == q("3000000000"));
 }
 
+TEST_CASE("a day that a format shows as its month or year alone stays the day", "[exchange][xlsx]") {
+    CHECK(serialText(46538, SerialKind::Month, false) == q("2027-05-31"));
+    CHECK(serialText(46508, SerialKind::Month, false) == q("2027-05"));
+    CHECK(serialText(46508, SerialKind::Year, false) == q("2027-05-01"));
+    CHECK(serialText(46388, SerialKind::Year, false) == q("2027"));
+}
+
 TEST_CASE("few bytes can't make many cells", "[exchange][xlsx]") {
     CHECK(refusal(workbook(QByteArray("<row><c r='XFD1'><v>1</v></c></row>").repeated(400))).contains(q("more cells than a list")));
 }
