@@ -130,7 +130,7 @@ private:
     }
 
     void readDateOrders() {
-        for (const ImportField field : {ImportField::Started, ImportField::LiveSince, ImportField::TargetDate}) {
+        for (const ImportField field : kDateFields) {
             QStringList cells;
             for (const qsizetype c : m_mapping.columns.value(field)) {
                 for (qsizetype r = m_header + 1; r < m_table.records.size(); ++r) cells.append(m_table.records[r].cells.value(c));
@@ -381,7 +381,7 @@ private:
         u.started = dateIn(r, ImportField::Started);
         u.liveSince = dateIn(r, ImportField::LiveSince);
         u.targetDate = dayIn(r, ImportField::TargetDate);
-        if (m_mapping.ownExport) u.stageSince = PartialDate::fromText(text(r, ImportField::StageSince)).date;
+        u.stageSince = dayIn(r, ImportField::StageSince);
     }
 
     void readNumbers(qsizetype r, UseCase& u) {

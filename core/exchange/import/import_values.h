@@ -11,6 +11,9 @@
 
 namespace stagepath {
 
+/// Fields that hold dates.
+inline constexpr ImportField kDateFields[] = {ImportField::Started, ImportField::LiveSince, ImportField::TargetDate, ImportField::StageSince};
+
 enum class ValueReason {
     OwnWord,      ///< our own word
     KnownWord,    ///< known from other lists, so a guess

@@ -112,3 +112,18 @@ TEST_CASE("a target without a day takes the first one, says which and keeps what
     CHECK(byHand.report.warnings[0].message.contains(q("names no day")));
     CHECK(byHand.report.warnings[1].message.contains(q("outside the years")));
 }
+
+TEST_CASE("our own list keeps the day of a stage whatever a spreadsheet made of it", "[exchange][doubts]") {
+    const QByteArray heads = "name,stage,stage_since,annual_value,live_since\n";
+    for (const char* day : {"2026-10-25", "10/25/2026", "2026-10-25 00:00:00"}) {
+        INFO(day);
+        const ImportPlan plan = doubtful(heads + "Routing,2," + day + ",,\n");
+        CHECK(plan.useCases[0].useCase.stageSince == QDate(2026, 10, 25));
+        CHECK(plan.report.warnings.isEmpty());
+    }
+    const ImportPlan unread = doubtful(heads + "Routing,2,last autumn,,\n");
+    REQUIRE(unread.report.warnings.size() == 1);
+    CHECK(unread.report.warnings[0].column == q("stage_since"));
+    CHECK(unread.useCases[0].useCase.custom.contains(q("last autumn")));
+    CHECK(doubtful("Name,stage_since\nRouting,2026-10-25\n").useCases[0].useCase.stageSince == QDate(2026, 10, 25));
+}
