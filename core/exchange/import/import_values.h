@@ -47,7 +47,7 @@ struct ImportValue {
 /// Words of the options' "values", by field.
 class GivenWords {
 public:
-    /// Throws Error where the options name a lifecycle or a date that there is not.
+    /// Throws Error where the options name a lifecycle or a date that there is not, or words for a field that has none.
     explicit GivenWords(const ImportOptions& options);
     bool contains(ImportField field, const QString& raw) const { return m_words.value(field).contains(raw); }
     QString ours(ImportField field, const QString& raw) const { return m_words.value(field).value(raw); }

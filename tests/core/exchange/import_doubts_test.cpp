@@ -127,3 +127,17 @@ TEST_CASE("our own list keeps the day of a stage whatever a spreadsheet made of 
     CHECK(unread.useCases[0].useCase.custom.contains(q("last autumn")));
     CHECK(doubtful("Name,stage_since\nRouting,2026-10-25\n").useCases[0].useCase.stageSince == QDate(2026, 10, 25));
 }
+
+TEST_CASE("a mapping that gives a value that there is not, or to a field without any, is refused", "[exchange][doubts]") {
+    const auto importWith = [](const char* field, const char* raw, const char* ours) {
+        ImportOptions options;
+        options.mapping = {{q("values"), QJsonObject{{q(field), QJsonObject{{q(raw), q(ours)}}}}}};
+        return doubtful("Name,Start\nRouting,Ongoing\n", options);
+    };
+    for (const char* wrong : {"2026-13", "2026-02-30", "soon", "13.5.2026"}) CHECK_THROWS_WITH(importWith("started", "Ongoing", wrong), Catch::Contains(wrong) && Catch::Contains("2026-Q2"));
+    for (const char* field : {"live_since", "target_date", "stage_since"}) CHECK_THROWS_WITH(importWith(field, "Ongoing", "2026-13"), Catch::Contains("2026-13"));
+    CHECK_THROWS_WITH(importWith("accountable", "JD", "Jane Doe"), Catch::Contains("accountable") && Catch::Contains("lifecycle, unit, started"));
+    CHECK(importWith("started", "Ongoing", "2026").useCases[0].useCase.started.toText() == q("2026"));
+    // Nothing said on purpose keeps the text.
+    CHECK(importWith("started", "Ongoing", "").useCases[0].useCase.custom.contains(q("Ongoing")));
+}
