@@ -1,5 +1,6 @@
 #include "core/exchange/import/import_plan.h"
 
+#include "core/domain/values/amount_words.h"
 #include "core/domain/values/date_words.h"
 #include "core/domain/values/plan_years.h"
 #include "core/domain/values/text_limits.h"
@@ -274,7 +275,7 @@ private:
         if (u.name.size() > kMostName) {
             warn(r, ImportField::Name, QCoreApplication::translate("Import", "The name has %1 characters; the first %2 became the name, all of it is kept in the notes.").arg(u.name.size()).arg(kMostName));
             u.notes = u.name;
-            u.name = u.name.left(kMostName);
+            u.name = cutText(u.name, kMostName);
         }
         planned.unit = unitIn(r);
         u.summary = meaningful(r, ImportField::Summary);
@@ -295,7 +296,7 @@ private:
             const QString text = isNull(value) ? QString() : std::get<QString>(value);
             const qsizetype most = mostCharacters(field.column, field.type);
             if (text.size() <= most) continue;
-            field.set(u, toValue(text.left(most)));
+            field.set(u, toValue(cutText(text, most)));
             m_extra[columnOf(source)] = text;
             warn(r, source, QCoreApplication::translate("Import", "The cell has %1 characters; the first %2 were taken, all of it is kept as text.").arg(text.size()).arg(most));
         }
@@ -360,7 +361,7 @@ private:
     }
     void keepUnread(qsizetype r, ImportField field, const QString& raw, const QString& message, const QString& proposal = {}) {
         m_extra[columnOf(field)] = raw;
-        warn(r, field, message.arg(raw.left(60)), proposal);
+        warn(r, field, message.arg(cutText(raw, 60)), proposal);
     }
 
     /// Of a field that holds a day: where the list gives a longer period, its first day is taken and named.
@@ -385,28 +386,30 @@ private:
     }
 
     void readNumbers(qsizetype r, UseCase& u) {
-        const auto number = [&](ImportField field) -> std::optional<qint64> {
-            const QString raw = meaningful(r, field);
-            bool ok = false;
-            const qint64 n = raw.toLongLong(&ok);
-            if (!ok && !raw.isEmpty()) keepUnread(r, field, raw, QCoreApplication::translate("Import", "“%1” is no number that can be read; it is kept as text."));
-            return ok ? std::optional(n) : std::nullopt;
-        };
-        if (m_mapping.ownExport) {
-            u.annualValue = number(ImportField::AnnualValue);  // in minor units
-            if (u.annualValue.value_or(0) < 0) {
-                keepUnread(r, ImportField::AnnualValue, QString::number(*std::exchange(u.annualValue, std::nullopt)), QCoreApplication::translate("Import", "“%1” is less than nothing, which no annual value is; it is kept as text."));
-            }
-        } else if (const QString raw = meaningful(r, ImportField::AnnualValue); !raw.isEmpty()) {
-            u.annualValue = amountIn(r, raw);
-            if (!u.annualValue) keepUnread(r, ImportField::AnnualValue, raw, QCoreApplication::translate("Import", "“%1” is no amount that can be read; it is kept as text."));
-        }
+        if (const QString raw = meaningful(r, ImportField::AnnualValue); !raw.isEmpty()) u.annualValue = m_mapping.ownExport ? minorUnitsIn(r, raw) : amountIn(r, raw);
         u.stage = stageIn(r, ImportField::Stage).value_or(0);
         if (const auto target = stageIn(r, ImportField::TargetStage); target && *target >= 1) u.targetStage = *target;
     }
 
+    /// Our own export has them.
+    std::optional<qint64> minorUnitsIn(qsizetype r, const QString& raw) {
+        bool isNumber = false;
+        const qint64 n = raw.toLongLong(&isNumber);
+        if (isNumber && n >= 0 && n <= kMostAmount) return n;
+        keepUnread(r, ImportField::AnnualValue, raw,
+                   !isNumber ? QCoreApplication::translate("Import", "“%1” is no number that can be read; it is kept as text.")
+                   : n < 0   ? QCoreApplication::translate("Import", "“%1” is less than nothing, which no annual value is; it is kept as text.")
+                             : QCoreApplication::translate("Import", "“%1” is no amount that can be read; it is kept as text."));
+        return std::nullopt;
+    }
+
+    std::optional<qint64> amountIn(qsizetype r, const QString& raw) {
+        const auto amount = amountOf(r, raw);
+        if (!amount) keepUnread(r, ImportField::AnnualValue, raw, QCoreApplication::translate("Import", "“%1” is no amount that can be read; it is kept as text."));
+        return amount;
+    }
     /// A number of a workbook is taken as it is; what its signs mean is guessed of texts alone.
-    std::optional<qint64> amountIn(qsizetype r, const QString& raw) const {
+    std::optional<qint64> amountOf(qsizetype r, const QString& raw) const {
         const qsizetype column = m_mapping.columns.value(ImportField::AnnualValue).constFirst();
         const qint64 scale = moneyScale(m_headers[column]).value_or(1);
         const int digits = m_existing.settings().currencyDigits();

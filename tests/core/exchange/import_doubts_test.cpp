@@ -1,6 +1,8 @@
 // What a list leaves in doubt is told, and what it can't change is not claimed.
+#include "core/domain/values/amount_words.h"
 #include "core/domain/values/date_words.h"
 #include "core/domain/values/error.h"
+#include "core/domain/values/text_limits.h"
 #include "core/exchange/import/import_mapping.h"
 #include "core/exchange/import/import_plan.h"
 #include "tests/support/support.h"
@@ -140,4 +142,30 @@ TEST_CASE("a mapping that gives a value that there is not, or to a field without
     CHECK(importWith("started", "Ongoing", "2026").useCases[0].useCase.started.toText() == q("2026"));
     // Nothing said on purpose keeps the text.
     CHECK(importWith("started", "Ongoing", "").useCases[0].useCase.custom.contains(q("Ongoing")));
+}
+
+TEST_CASE("one cell that a field can't hold is kept as text and costs no other row", "[exchange][doubts]") {
+    const ImportPlan huge = doubtful("Name,Annual value\nA,999999999999999\nB,\"1,234,567,890,123,456,789\"\nC,\"90,000,000,000,000\"\n");
+    CHECK_FALSE(huge.useCases[0].useCase.annualValue.has_value());
+    CHECK_FALSE(huge.useCases[1].useCase.annualValue.has_value());
+    CHECK(huge.useCases[2].useCase.annualValue == kMostAmount);
+    CHECK(huge.useCases[0].useCase.custom.contains(q("999999999999999")));
+    REQUIRE(huge.report.warnings.size() == 2);
+    CHECK(huge.report.warnings[0].row == 2);
+    const ImportPlan own = doubtful("name,stage_since,annual_value,live_since\nA,,9000000000000001,\nB,,-5,\nC,,9000000000000000,\n");
+    CHECK(own.report.warnings.size() == 2);
+    CHECK_FALSE(own.useCases[0].useCase.annualValue.has_value());
+    CHECK(own.useCases[2].useCase.annualValue == kMostAmount);
+}
+
+TEST_CASE("a text is cut between characters, never inside one", "[exchange][doubts]") {
+    const QByteArray rocket = "\xF0\x9F\x9A\x80";
+    const ImportPlan plan = doubtful("Name,Category\n" + QByteArray(kMostName - 1, 'x') + rocket + " and more," + QByteArray(kMostText - 1, 'c') + rocket + "\n");
+    const UseCase& u = plan.useCases[0].useCase;
+    CHECK(u.name == QString(kMostName - 1, QLatin1Char('x')));
+    CHECK(u.category == QString(kMostText - 1, QLatin1Char('c')));
+    CHECK(u.notes.contains(QString::fromUtf8(rocket)));
+    CHECK(u.custom.contains(QString::fromUtf8(rocket)));
+    CHECK(plan.report.warnings.size() == 2);
+    CHECK(cutText(QString::fromUtf8(rocket), 2) == QString::fromUtf8(rocket));
 }
