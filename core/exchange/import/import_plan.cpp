@@ -167,11 +167,27 @@ private:
     }
     static QString nameKey(const QString& name, const QString& unit) { return name.simplified().toCaseFolded() + QLatin1Char('\n') + unit.simplified().toCaseFolded(); }
 
-    /// Text of a field in record \p r; several columns joined, one leading ' before a formula sign taken off.
+    /// A cell without one leading ' before a formula sign.
+    QString cellIn(qsizetype r, qsizetype c) const { return unguarded(m_table.records[r].cells.value(c)).trimmed(); }
+    /// The column that speaks for the field in record \p r; of one that holds a single value, the first that says something.
+    qsizetype columnIn(qsizetype r, ImportField field) const {
+        const QList<qsizetype> columns = m_mapping.columns.value(field);
+        const bool isJoined = columns.size() < 2 || !holdsOne(field);
+        const auto speaks = [&](qsizetype c) { return !isEmptyWord(cellIn(r, c)); };
+        const auto first = isJoined ? columns.cend() : std::find_if(columns.cbegin(), columns.cend(), speaks);
+        return first == columns.cend() ? columns.value(0, -1) : *first;
+    }
+    /// True for a cell of a field that another cell of the row speaks for.
+    bool isBeside(qsizetype r, qsizetype c) const {
+        const auto field = c < m_headers.size() ? m_columns.columns[c].field : std::nullopt;
+        return field && holdsOne(*field) && columnIn(r, *field) != c && cellIn(r, c) != text(r, *field);
+    }
+    /// Text of a field in record \p r; several columns joined where the field can hold them.
     QString text(qsizetype r, ImportField field) const {
+        if (holdsOne(field)) return cellIn(r, columnIn(r, field));
         QStringList parts;
         for (const qsizetype c : m_mapping.columns.value(field)) {
-            const QString cell = unguarded(m_table.records[r].cells.value(c)).trimmed();
+            const QString cell = cellIn(r, c);
             if (!cell.isEmpty()) parts.append(cell);
         }
         const bool isList = field == ImportField::Summary || field == ImportField::Notes || field == ImportField::Tags;
@@ -187,17 +203,18 @@ private:
         if (m_mapping.ownExport) return t;
         const auto tail = emptyWordTail(t);
         if (!tail) return t;
-        if (!tail->isEmpty()) m_tails.append(QStringLiteral("%1: %2").arg(m_headers[m_mapping.columns.value(field).constFirst()], *tail));
+        if (!tail->isEmpty()) m_tails.append(QStringLiteral("%1: %2").arg(columnOf(field, r), *tail));
         return {};
     }
-    void warn(qsizetype r, ImportField field, const QString& message, const QString& proposal = {}) { m_report.warnings.append({m_table.rowNumber(r), columnOf(field), message, proposal}); }
+    void warn(qsizetype r, ImportField field, const QString& message, const QString& proposal = {}) { m_report.warnings.append({m_table.rowNumber(r), columnOf(field, r), message, proposal}); }
     QString columnOf(ImportField field) const {
         const QList<qsizetype> columns = m_mapping.columns.value(field);
         return columns.isEmpty() ? QString() : m_headers[columns.constFirst()];
     }
+    QString columnOf(ImportField field, qsizetype r) const { return m_headers.value(columnIn(r, field)); }
     /// The value counted, with what somebody said of it if they did.
     ImportValue& count(qsizetype r, ImportField field, const QString& raw) {
-        ImportValue& value = m_values.count(field, raw, m_table.rowNumber(r), columnOf(field));
+        ImportValue& value = m_values.count(field, raw, m_table.rowNumber(r), columnOf(field, r));
         if (value.count == 1 && m_words.contains(field, raw)) {
             value.reason = ValueReason::ByHand;
             value.ours = m_words.ours(field, raw);
@@ -321,7 +338,7 @@ private:
         const auto lifecycle = fromKey<Lifecycle>(value.ours);
         if (!lifecycle) {
             ++m_report.unmappedValues[field][raw];
-            m_extra[value.column] = raw;
+            m_extra[columnOf(ImportField::Lifecycle, r)] = raw;
             return;
         }
         planned.useCase.lifecycle = *lifecycle;
@@ -351,7 +368,7 @@ private:
         if (!date.isNull()) return date;
         ImportValue& value = count(r, field, raw.simplified());
         if (value.reason == ValueReason::ByHand) {
-            if (value.ours.isEmpty()) m_extra[value.column] = raw;
+            if (value.ours.isEmpty()) m_extra[columnOf(field, r)] = raw;
             return PartialDate::fromText(value.ours);
         }
         value.reason = isNoSuchDay(raw) ? ValueReason::NoSuchDay : ValueReason::NoDate;
@@ -360,7 +377,7 @@ private:
         return {};
     }
     void keepUnread(qsizetype r, ImportField field, const QString& raw, const QString& message, const QString& proposal = {}) {
-        m_extra[columnOf(field)] = raw;
+        m_extra[columnOf(field, r)] = raw;
         warn(r, field, message.arg(cutText(raw, 60)), proposal);
     }
 
@@ -410,7 +427,7 @@ private:
     }
     /// A number of a workbook is taken as it is; what its signs mean is guessed of texts alone.
     std::optional<qint64> amountOf(qsizetype r, const QString& raw) const {
-        const qsizetype column = m_mapping.columns.value(ImportField::AnnualValue).constFirst();
+        const qsizetype column = columnIn(r, ImportField::AnnualValue);
         const qint64 scale = moneyScale(m_headers[column]).value_or(1);
         const int digits = m_existing.settings().currencyDigits();
         if (m_table.records[r].numbers.contains(column)) return moneyFromNumber(raw.toDouble(), scale, digits);
@@ -449,7 +466,7 @@ private:
                 continue;
             }
             const auto tail = m_mapping.ownExport ? std::nullopt : emptyWordTail(cell);
-            if (isKept(c) && !(tail && tail->isEmpty())) m_extra[header] = cell;
+            if ((isKept(c) || isBeside(r, c)) && !(tail && tail->isEmpty())) m_extra[header] = cell;
         }
         u.custom = m_extra.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(m_extra).toJson(QJsonDocument::Compact));
     }

@@ -81,6 +81,16 @@ void refuseStrangeWord(ImportField field, const QString& ours) {
 
 }  // namespace
 
+bool holdsOne(ImportField field) {
+    switch (field) {
+        case ImportField::Lifecycle:
+        case ImportField::AnnualValue:
+        case ImportField::Stage:
+        case ImportField::TargetStage: return true;
+        default: return isDateField(field);
+    }
+}
+
 bool ImportValue::isSure() const {
     switch (reason) {
         case ValueReason::OwnWord:

@@ -13,6 +13,8 @@ namespace stagepath {
 
 /// Fields that hold dates.
 inline constexpr ImportField kDateFields[] = {ImportField::Started, ImportField::LiveSince, ImportField::TargetDate, ImportField::StageSince};
+/// True for fields that hold one value, so that several columns of theirs can't be joined.
+bool holdsOne(ImportField field);
 
 enum class ValueReason {
     OwnWord,      ///< our own word

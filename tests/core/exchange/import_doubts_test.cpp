@@ -7,6 +7,7 @@
 #include "core/exchange/import/import_plan.h"
 #include "tests/support/support.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 using namespace stagepath;
@@ -168,4 +169,25 @@ TEST_CASE("a text is cut between characters, never inside one", "[exchange][doub
     CHECK(u.custom.contains(QString::fromUtf8(rocket)));
     CHECK(plan.report.warnings.size() == 2);
     CHECK(cutText(QString::fromUtf8(rocket), 2) == QString::fromUtf8(rocket));
+}
+
+TEST_CASE("of several columns for one date, number or lifecycle the first that says something counts, the others are kept", "[exchange][doubts]") {
+    ImportOptions options;
+    options.mapping = {{q("mapping"), QJsonObject{{q("started"), QJsonArray{q("Begun"), q("Planned")}}, {q("lifecycle"), QJsonArray{q("State"), q("Phase")}}, {q("annual_value"), QJsonArray{q("Gain (EUR k)"), q("Gain (EUR)")}}}}};
+    const ImportPlan plan = doubtful("Name,Begun,Planned,State,Phase,Gain (EUR k),Gain (EUR)\n"
+                                     "A,2024-03-01,2025-06-30,Pilot,Production,12,500\n"
+                                     "B,,2025-06,N/A,Quantum,,700\n"
+                                     "C,TBD,soon,Pilot,Pilot,,\n", options);
+    const UseCase& a = plan.useCases[0].useCase;
+    CHECK(a.started.toText() == q("2024-03-01"));
+    CHECK(a.lifecycle == Lifecycle::Pilot);
+    CHECK(a.annualValue == 12'000'00);
+    CHECK(a.custom == q(R"({"Gain (EUR)":"500","Phase":"Production","Planned":"2025-06-30"})"));
+    const UseCase& b = plan.useCases[1].useCase;
+    CHECK(b.started.toText() == q("2025-06"));
+    CHECK(b.annualValue == 700'00);
+    CHECK(b.custom == q(R"({"Phase":"Quantum"})"));
+    CHECK(plan.useCases[2].useCase.custom == q(R"({"Planned":"soon"})"));
+    REQUIRE(plan.report.warnings.size() == 1);
+    CHECK(plan.report.warnings[0].column == q("Planned"));
 }
