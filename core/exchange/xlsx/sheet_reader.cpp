@@ -35,6 +35,12 @@ QString unescaped(QString text) {
     return wholeText(text.replace(QLatin1String("\r\n"), QLatin1String("\n")));
 }
 
+/// A day as programs write it, without a time that says nothing ("2024-03-01T00:00:00.000Z").
+QString isoText(QString raw) {
+    static const QRegularExpression midnight(QStringLiteral("T00:00(?::00(?:\\.0*)?)?(?:Z|[+-]\\d\\d:?\\d\\d)?$"));
+    return raw.remove(midnight).replace(QLatin1Char('T'), QLatin1Char(' '));
+}
+
 }  // namespace
 
 QString richText(QXmlStreamReader& reader) {
@@ -152,7 +158,10 @@ QString SheetReader::valueText(const QString& type, int style, const QString& ra
         remark(QCoreApplication::translate("Import", "The cell holds the error %1, so it is empty here.").arg(raw.left(20)));
         return {};
     }
-    if (type == QLatin1String("d")) return QString(raw).replace(QLatin1Char('T'), QLatin1Char(' ')).remove(QStringLiteral(" 00:00:00"));
+    if (type == QLatin1String("d")) return isoText(raw);
+    static const QRegularExpression digits(QStringLiteral("^\\d+$"));
+    // An id may have more digits than a number keeps.
+    if (digits.match(raw).hasMatch() && isPlainNumber(type, style, raw)) return raw;
     bool isNumber = false;
     const double number = raw.toDouble(&isNumber);
     return isNumber ? serialText(number, m_workbook.m_styles.kindOf(style), m_workbook.m_from1904) : raw;

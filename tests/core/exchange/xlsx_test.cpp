@@ -115,6 +115,15 @@ TEST_CASE("a day that a format shows as its month or year alone stays the day", 
     CHECK(serialText(46388, SerialKind::Year, false) == q("2027"));
 }
 
+TEST_CASE("days written out and long ids come as they are", "[exchange][xlsx]") {
+    QByteArray days;
+    for (const char* day : {"2024-03-01", "2024-03-01T00:00:00", "2024-03-01T00:00:00.000", "2024-03-01T00:00:00Z", "2024-03-01T00:00+02:00", "2024-03-01T08:30:00Z"}) days += "<c t='d'><v>" + QByteArray(day) + "</v></c>";
+    const QString day = q("2024-03-01");
+    CHECK(rowsOf(XlsxWorkbook(workbook("<row>" + days + "</row>"), q("l.xlsx"))) == QList<QStringList>{{day, day, day, day, day, q("2024-03-01 08:30:00Z")}});
+    CHECK(rowsOf(XlsxWorkbook(workbook("<row><c><v>1234567890123456</v></c><c t='n'><v>12345678901234567890</v></c><c><v>1234.5</v></c></row>"), q("l.xlsx"))) ==
+          QList<QStringList>{{q("1234567890123456"), q("12345678901234567890"), q("1234.5")}});
+}
+
 TEST_CASE("few bytes can't make many cells", "[exchange][xlsx]") {
     CHECK(refusal(workbook(QByteArray("<row><c r='XFD1'><v>1</v></c></row>").repeated(400))).contains(q("more cells than a list")));
 }
