@@ -182,7 +182,7 @@ TEST_CASE("of several columns for one date, number or lifecycle the first that s
     CHECK(a.started.toText() == q("2024-03-01"));
     CHECK(a.lifecycle == Lifecycle::Pilot);
     CHECK(a.annualValue == 12'000'00);
-    CHECK(a.custom == q(R"({"Gain (EUR)":"500","Phase":"Production","Planned":"2025-06-30"})"));
+    CHECK(a.custom == q(R"x({"Gain (EUR)":"500","Phase":"Production","Planned":"2025-06-30"})x"));
     const UseCase& b = plan.useCases[1].useCase;
     CHECK(b.started.toText() == q("2025-06"));
     CHECK(b.annualValue == 700'00);
