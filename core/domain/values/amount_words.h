@@ -7,6 +7,9 @@
 
 namespace stagepath {
 
+/// The most that an amount may be, in minor units of its currency.
+inline constexpr qint64 kMostAmount = 9'000'000'000'000'000;
+
 /// The number in \p text. A sign groups where exactly three digits follow each one and at most three lead; any other single
 /// comma or point parts the fraction. Where a single one may do either ("1,234"), it parts where it is \p decimal and groups
 /// otherwise. No value where the signs make no sense ("12,34,5"), and for numbers below nothing.

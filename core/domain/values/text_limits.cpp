@@ -10,6 +10,11 @@ qsizetype mostCharacters(const char* column, FieldType type) {
     return qstrcmp(column, "name") == 0 ? kMostName : kMostText;
 }
 
+QString cutText(const QString& text, qsizetype most) {
+    const bool isParted = most > 0 && most < text.size() && text[most - 1].isHighSurrogate();
+    return text.left(isParted ? most - 1 : most);
+}
+
 QString tooLongText(const QString& label, const char* column, FieldType type, const QString& text) {
     if (type != FieldType::Text && type != FieldType::LongText) return {};
     const qsizetype most = mostCharacters(column, type);

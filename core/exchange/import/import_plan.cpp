@@ -1,5 +1,7 @@
 #include "core/exchange/import/import_plan.h"
 
+#include "core/domain/values/amount_words.h"
+#include "core/domain/values/date_words.h"
 #include "core/domain/values/plan_years.h"
 #include "core/domain/values/text_limits.h"
 #include "core/exchange/import/value_mapping.h"
@@ -129,7 +131,7 @@ private:
     }
 
     void readDateOrders() {
-        for (const ImportField field : {ImportField::Started, ImportField::LiveSince, ImportField::TargetDate}) {
+        for (const ImportField field : kDateFields) {
             QStringList cells;
             for (const qsizetype c : m_mapping.columns.value(field)) {
                 for (qsizetype r = m_header + 1; r < m_table.records.size(); ++r) cells.append(m_table.records[r].cells.value(c));
@@ -165,11 +167,27 @@ private:
     }
     static QString nameKey(const QString& name, const QString& unit) { return name.simplified().toCaseFolded() + QLatin1Char('\n') + unit.simplified().toCaseFolded(); }
 
-    /// Text of a field in record \p r; several columns joined, one leading ' before a formula sign taken off.
+    /// A cell without one leading ' before a formula sign.
+    QString cellIn(qsizetype r, qsizetype c) const { return unguarded(m_table.records[r].cells.value(c)).trimmed(); }
+    /// The column that speaks for the field in record \p r; of one that holds a single value, the first that says something.
+    qsizetype columnIn(qsizetype r, ImportField field) const {
+        const QList<qsizetype> columns = m_mapping.columns.value(field);
+        const bool isJoined = columns.size() < 2 || !holdsOne(field);
+        const auto speaks = [&](qsizetype c) { return !isEmptyWord(cellIn(r, c)); };
+        const auto first = isJoined ? columns.cend() : std::find_if(columns.cbegin(), columns.cend(), speaks);
+        return first == columns.cend() ? columns.value(0, -1) : *first;
+    }
+    /// True for a cell of a field that another cell of the row speaks for.
+    bool isBeside(qsizetype r, qsizetype c) const {
+        const auto field = c < m_headers.size() ? m_columns.columns[c].field : std::nullopt;
+        return field && holdsOne(*field) && columnIn(r, *field) != c && cellIn(r, c) != text(r, *field);
+    }
+    /// Text of a field in record \p r; several columns joined where the field can hold them.
     QString text(qsizetype r, ImportField field) const {
+        if (holdsOne(field)) return cellIn(r, columnIn(r, field));
         QStringList parts;
         for (const qsizetype c : m_mapping.columns.value(field)) {
-            const QString cell = unguarded(m_table.records[r].cells.value(c)).trimmed();
+            const QString cell = cellIn(r, c);
             if (!cell.isEmpty()) parts.append(cell);
         }
         const bool isList = field == ImportField::Summary || field == ImportField::Notes || field == ImportField::Tags;
@@ -185,17 +203,18 @@ private:
         if (m_mapping.ownExport) return t;
         const auto tail = emptyWordTail(t);
         if (!tail) return t;
-        if (!tail->isEmpty()) m_tails.append(QStringLiteral("%1: %2").arg(m_headers[m_mapping.columns.value(field).constFirst()], *tail));
+        if (!tail->isEmpty()) m_tails.append(QStringLiteral("%1: %2").arg(columnOf(field, r), *tail));
         return {};
     }
-    void warn(qsizetype r, ImportField field, const QString& message, const QString& proposal = {}) { m_report.warnings.append({m_table.rowNumber(r), columnOf(field), message, proposal}); }
+    void warn(qsizetype r, ImportField field, const QString& message, const QString& proposal = {}) { m_report.warnings.append({m_table.rowNumber(r), columnOf(field, r), message, proposal}); }
     QString columnOf(ImportField field) const {
         const QList<qsizetype> columns = m_mapping.columns.value(field);
         return columns.isEmpty() ? QString() : m_headers[columns.constFirst()];
     }
+    QString columnOf(ImportField field, qsizetype r) const { return m_headers.value(columnIn(r, field)); }
     /// The value counted, with what somebody said of it if they did.
     ImportValue& count(qsizetype r, ImportField field, const QString& raw) {
-        ImportValue& value = m_values.count(field, raw, m_table.rowNumber(r), columnOf(field));
+        ImportValue& value = m_values.count(field, raw, m_table.rowNumber(r), columnOf(field, r));
         if (value.count == 1 && m_words.contains(field, raw)) {
             value.reason = ValueReason::ByHand;
             value.ours = m_words.ours(field, raw);
@@ -273,7 +292,7 @@ private:
         if (u.name.size() > kMostName) {
             warn(r, ImportField::Name, QCoreApplication::translate("Import", "The name has %1 characters; the first %2 became the name, all of it is kept in the notes.").arg(u.name.size()).arg(kMostName));
             u.notes = u.name;
-            u.name = u.name.left(kMostName);
+            u.name = cutText(u.name, kMostName);
         }
         planned.unit = unitIn(r);
         u.summary = meaningful(r, ImportField::Summary);
@@ -294,7 +313,7 @@ private:
             const QString text = isNull(value) ? QString() : std::get<QString>(value);
             const qsizetype most = mostCharacters(field.column, field.type);
             if (text.size() <= most) continue;
-            field.set(u, toValue(text.left(most)));
+            field.set(u, toValue(cutText(text, most)));
             m_extra[columnOf(source)] = text;
             warn(r, source, QCoreApplication::translate("Import", "The cell has %1 characters; the first %2 were taken, all of it is kept as text.").arg(text.size()).arg(most));
         }
@@ -319,7 +338,7 @@ private:
         const auto lifecycle = fromKey<Lifecycle>(value.ours);
         if (!lifecycle) {
             ++m_report.unmappedValues[field][raw];
-            m_extra[value.column] = raw;
+            m_extra[columnOf(ImportField::Lifecycle, r)] = raw;
             return;
         }
         planned.useCase.lifecycle = *lifecycle;
@@ -346,14 +365,10 @@ private:
         const QString raw = meaningful(r, field);
         if (raw.isEmpty()) return {};
         const PartialDate date = readDate(raw, m_orders.value(field));
-        if (field == ImportField::TargetDate && !isInPlanYears(date.date)) {
-            keepUnread(r, field, raw, QCoreApplication::translate("Import", "“%1” lies outside the years that a plan reaches, %2 to %3; it is kept as text.").arg(QStringLiteral("%1"), QString::number(kFirstPlanYear), QString::number(kLastPlanYear)));
-            return {};
-        }
         if (!date.isNull()) return date;
         ImportValue& value = count(r, field, raw.simplified());
         if (value.reason == ValueReason::ByHand) {
-            if (value.ours.isEmpty()) m_extra[value.column] = raw;
+            if (value.ours.isEmpty()) m_extra[columnOf(field, r)] = raw;
             return PartialDate::fromText(value.ours);
         }
         value.reason = isNoSuchDay(raw) ? ValueReason::NoSuchDay : ValueReason::NoDate;
@@ -362,37 +377,61 @@ private:
         return {};
     }
     void keepUnread(qsizetype r, ImportField field, const QString& raw, const QString& message, const QString& proposal = {}) {
-        m_extra[columnOf(field)] = raw;
-        warn(r, field, message.arg(raw.left(60)), proposal);
+        m_extra[columnOf(field, r)] = raw;
+        warn(r, field, message.arg(cutText(raw, 60)), proposal);
+    }
+
+    /// Of a field that holds a day: where the list gives a longer period, its first day is taken and named.
+    QDate dayIn(qsizetype r, ImportField field) {
+        const PartialDate date = dateIn(r, field);
+        const QString raw = text(r, field);
+        if (field == ImportField::TargetDate && !isInPlanYears(date.date)) {
+            keepUnread(r, field, raw, QCoreApplication::translate("Import", "“%1” lies outside the years that a plan reaches, %2 to %3; it is kept as text.").arg(QStringLiteral("%1"), QString::number(kFirstPlanYear), QString::number(kLastPlanYear)));
+            return {};
+        }
+        if (!date.isNull() && date.precision != DatePrecision::Day) {
+            keepUnread(r, field, raw, QCoreApplication::translate("Import", "“%1” names no day, so its first one was taken: %2. The cell is kept as text.").arg(QStringLiteral("%1"), shownDate(date.date)));
+        }
+        return date.date;
     }
 
     void readDates(qsizetype r, UseCase& u) {
         u.started = dateIn(r, ImportField::Started);
         u.liveSince = dateIn(r, ImportField::LiveSince);
-        u.targetDate = dateIn(r, ImportField::TargetDate).date;
-        if (m_mapping.ownExport) u.stageSince = PartialDate::fromText(text(r, ImportField::StageSince)).date;
+        u.targetDate = dayIn(r, ImportField::TargetDate);
+        u.stageSince = dayIn(r, ImportField::StageSince);
     }
 
     void readNumbers(qsizetype r, UseCase& u) {
-        const auto number = [&](ImportField field) -> std::optional<qint64> {
-            const QString raw = meaningful(r, field);
-            bool ok = false;
-            const qint64 n = raw.toLongLong(&ok);
-            if (!ok && !raw.isEmpty()) keepUnread(r, field, raw, QCoreApplication::translate("Import", "“%1” is no number that can be read; it is kept as text."));
-            return ok ? std::optional(n) : std::nullopt;
-        };
-        if (m_mapping.ownExport) {
-            u.annualValue = number(ImportField::AnnualValue);  // in minor units
-            if (u.annualValue.value_or(0) < 0) {
-                keepUnread(r, ImportField::AnnualValue, QString::number(*std::exchange(u.annualValue, std::nullopt)), QCoreApplication::translate("Import", "“%1” is less than nothing, which no annual value is; it is kept as text."));
-            }
-        } else if (const QString raw = meaningful(r, ImportField::AnnualValue); !raw.isEmpty()) {
-            u.annualValue = moneyFromCell(raw, m_options.mapping[QLatin1String("decimal")].toString(), moneyScale(columnOf(ImportField::AnnualValue)).value_or(1),
-                                          m_existing.settings().currencyDigits());
-            if (!u.annualValue) keepUnread(r, ImportField::AnnualValue, raw, QCoreApplication::translate("Import", "“%1” is no amount that can be read; it is kept as text."));
-        }
+        if (const QString raw = meaningful(r, ImportField::AnnualValue); !raw.isEmpty()) u.annualValue = m_mapping.ownExport ? minorUnitsIn(r, raw) : amountIn(r, raw);
         u.stage = stageIn(r, ImportField::Stage).value_or(0);
         if (const auto target = stageIn(r, ImportField::TargetStage); target && *target >= 1) u.targetStage = *target;
+    }
+
+    /// Our own export has them.
+    std::optional<qint64> minorUnitsIn(qsizetype r, const QString& raw) {
+        bool isNumber = false;
+        const qint64 n = raw.toLongLong(&isNumber);
+        if (isNumber && n >= 0 && n <= kMostAmount) return n;
+        keepUnread(r, ImportField::AnnualValue, raw,
+                   !isNumber ? QCoreApplication::translate("Import", "“%1” is no number that can be read; it is kept as text.")
+                   : n < 0   ? QCoreApplication::translate("Import", "“%1” is less than nothing, which no annual value is; it is kept as text.")
+                             : QCoreApplication::translate("Import", "“%1” is no amount that can be read; it is kept as text."));
+        return std::nullopt;
+    }
+
+    std::optional<qint64> amountIn(qsizetype r, const QString& raw) {
+        const auto amount = amountOf(r, raw);
+        if (!amount) keepUnread(r, ImportField::AnnualValue, raw, QCoreApplication::translate("Import", "“%1” is no amount that can be read; it is kept as text."));
+        return amount;
+    }
+    /// A number of a workbook is taken as it is; what its signs mean is guessed of texts alone.
+    std::optional<qint64> amountOf(qsizetype r, const QString& raw) const {
+        const qsizetype column = columnIn(r, ImportField::AnnualValue);
+        const qint64 scale = moneyScale(m_headers[column]).value_or(1);
+        const int digits = m_existing.settings().currencyDigits();
+        if (m_table.records[r].numbers.contains(column)) return moneyFromNumber(raw.toDouble(), scale, digits);
+        return moneyFromCell(raw, m_options.mapping[QLatin1String("decimal")].toString(), scale, digits);
     }
 
     std::optional<int> stageIn(qsizetype r, ImportField field) {
@@ -427,7 +466,7 @@ private:
                 continue;
             }
             const auto tail = m_mapping.ownExport ? std::nullopt : emptyWordTail(cell);
-            if (isKept(c) && !(tail && tail->isEmpty())) m_extra[header] = cell;
+            if ((isKept(c) || isBeside(r, c)) && !(tail && tail->isEmpty())) m_extra[header] = cell;
         }
         u.custom = m_extra.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(m_extra).toJson(QJsonDocument::Compact));
     }

@@ -60,7 +60,36 @@ bool isNearWord(const QString& a, const QString& b) {
     return distance(a, b) <= (shorter >= 9 ? 2 : 1);
 }
 
+bool isDateField(ImportField field) { return std::find(std::begin(kDateFields), std::end(kDateFields), field) != std::end(kDateFields); }
+
+/// Other fields take their cells as they are, so that words for them would be passed over.
+void refuseFieldWithoutValues(ImportField field) {
+    if (field == ImportField::Lifecycle || field == ImportField::Unit || isDateField(field)) return;
+    QStringList known{importFieldKey(ImportField::Lifecycle), importFieldKey(ImportField::Unit)};
+    for (const ImportField date : kDateFields) known.append(importFieldKey(date));
+    throw Error(QCoreApplication::translate("Import", "The mapping gives values for \"%1\", whose cells are taken as they are. Give values for some of: %2; nothing was changed.").arg(importFieldKey(field), known.join(QStringLiteral(", "))));
+}
+
+void refuseStrangeWord(ImportField field, const QString& ours) {
+    if (field == ImportField::Lifecycle && !fromKey<Lifecycle>(ours)) {
+        throw Error(QCoreApplication::translate("Import", "The mapping names a lifecycle \"%1\" that there is not. Nothing was changed.").arg(ours));
+    }
+    if (isDateField(field) && PartialDate::fromText(ours).isNull()) {
+        throw Error(QCoreApplication::translate("Import", "The mapping names a date \"%1\" that there is not. Write it as 2026-05-13, 2026-05, 2026-Q2 or 2026; nothing was changed.").arg(ours));
+    }
+}
+
 }  // namespace
+
+bool holdsOne(ImportField field) {
+    switch (field) {
+        case ImportField::Lifecycle:
+        case ImportField::AnnualValue:
+        case ImportField::Stage:
+        case ImportField::TargetStage: return true;
+        default: return isDateField(field);
+    }
+}
 
 bool ImportValue::isSure() const {
     switch (reason) {
@@ -80,11 +109,10 @@ GivenWords::GivenWords(const ImportOptions& options) {
     for (auto field = all.begin(); field != all.end(); ++field) {
         const ImportField which = importFieldNamed(field.key());
         const QJsonObject words = field->toObject();
+        refuseFieldWithoutValues(which);
         for (auto it = words.begin(); it != words.end(); ++it) {
             const QString ours = it->toString();
-            if (which == ImportField::Lifecycle && !ours.isEmpty() && !fromKey<Lifecycle>(ours)) {
-                throw Error(QCoreApplication::translate("Import", "The mapping names a lifecycle \"%1\" that there is not. Nothing was changed.").arg(ours));
-            }
+            if (!ours.isEmpty()) refuseStrangeWord(which, ours);
             m_words[which][it.key()] = ours;
         }
     }

@@ -11,6 +11,11 @@
 
 namespace stagepath {
 
+/// Fields that hold dates.
+inline constexpr ImportField kDateFields[] = {ImportField::Started, ImportField::LiveSince, ImportField::TargetDate, ImportField::StageSince};
+/// True for fields that hold one value, so that several columns of theirs can't be joined.
+bool holdsOne(ImportField field);
+
 enum class ValueReason {
     OwnWord,      ///< our own word
     KnownWord,    ///< known from other lists, so a guess
@@ -44,7 +49,7 @@ struct ImportValue {
 /// Words of the options' "values", by field.
 class GivenWords {
 public:
-    /// Throws Error where the options name a lifecycle or a date that there is not.
+    /// Throws Error where the options name a lifecycle or a date that there is not, or words for a field that has none.
     explicit GivenWords(const ImportOptions& options);
     bool contains(ImportField field, const QString& raw) const { return m_words.value(field).contains(raw); }
     QString ours(ImportField field, const QString& raw) const { return m_words.value(field).value(raw); }

@@ -12,6 +12,7 @@ namespace stagepath {
 
 namespace {
 
+constexpr qsizetype kMostDigits = 15;  ///< before the fraction; more is none that can be counted with
 constexpr double kMostScaled = 9e13;  ///< of the currency; more is a slip
 
 /// The word without list marks, stage numbers and explanations.
@@ -93,7 +94,9 @@ static std::optional<qint64> hundredthsFromCell(const QString& raw, const QStrin
     if (scale > 1) return scaledAmount(text, static_cast<double>(scale), decimal);
     if (!decimal.isEmpty()) text.remove(QLatin1Char(decimal == QLatin1String(",") ? '.' : ','));
     const auto value = [](QString whole, const QString& cents) {
-        return whole.remove(QLatin1Char(',')).remove(QLatin1Char('.')).toLongLong() * 100 + cents.leftJustified(2, QLatin1Char('0')).toLongLong();
+        whole.remove(QLatin1Char(',')).remove(QLatin1Char('.'));
+        if (whole.size() > kMostDigits) return std::optional<qint64>();
+        return std::optional(whole.toLongLong() * 100 + cents.leftJustified(2, QLatin1Char('0')).toLongLong());
     };
     if (const auto m = grouped.match(text); decimal.isEmpty() && m.hasMatch()) {
         return m.captured(1).isEmpty() ? value(m.captured(3), m.captured(4)) : value(m.captured(1), m.captured(2));
@@ -104,8 +107,15 @@ static std::optional<qint64> hundredthsFromCell(const QString& raw, const QStrin
 
 std::optional<qint64> moneyFromCell(const QString& raw, const QString& decimal, qint64 scale, int digits) {
     const auto hundredths = hundredthsFromCell(raw, decimal, scale);
-    if (!hundredths || digits == 2) return hundredths;
-    return digits == 3 ? *hundredths * 10 : (*hundredths + 50) / 100;
+    if (!hundredths) return std::nullopt;
+    const qint64 minor = digits == 2 ? *hundredths : digits == 3 ? *hundredths * 10 : (*hundredths + 50) / 100;
+    return minor <= kMostAmount ? std::optional(minor) : std::nullopt;
+}
+
+std::optional<qint64> moneyFromNumber(double number, qint64 scale, int digits) {
+    const double minor = number * static_cast<double>(scale) * std::pow(10, digits);
+    if (!(minor >= 0 && minor <= static_cast<double>(kMostAmount))) return std::nullopt;  // nor is "nan"
+    return std::llround(minor);
 }
 
 QString listFromCell(const QString& raw) {

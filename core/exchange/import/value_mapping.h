@@ -28,6 +28,9 @@ QString listFromCell(const QString& raw);
 /// Amounts in thousands or millions (by \p scale, or by their own word: "6,5 Mio") may have more decimals.
 std::optional<qint64> moneyFromCell(const QString& raw, const QString& decimal = {}, qint64 scale = 1, int digits = 2);
 
+/// The same of a number that needs no reading; no value below nothing, or beyond what an amount may be.
+std::optional<qint64> moneyFromNumber(double number, qint64 scale, int digits);
+
 /// A person named in a cell; nothing where the cell names none (a URL, a team's mailbox stays text).
 struct NamedPerson {
     QString name;

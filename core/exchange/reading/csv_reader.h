@@ -13,6 +13,7 @@ namespace stagepath {
 struct CsvRecord {
     qsizetype line = 0;
     QStringList cells;
+    QList<qsizetype> numbers = {};  ///< cells that hold a number as a workbook stores it: its point is a decimal point in every language
     bool isBlank() const;
 };
 

@@ -1,6 +1,9 @@
 #include "core/exchange/reading/date_reader.h"
 
+#include <QList>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace stagepath {
 
@@ -11,18 +14,26 @@ const QRegularExpression& slashed() {
     return re;
 }
 
-/// Month of an English, German, Spanish, French or Dutch name or its first three letters; 0 for anything else.
+/// Names of the months in English, German, Spanish, French and Dutch, and what is short for them without beginning like them.
+const QStringList& monthNames(int month) {
+    static const QList<QStringList> names = [] {
+        constexpr const char* kNames[] = {"january januar janvier januari enero", "february februar février fevrier februari febrero", "march märz maerz mars maart marzo mrt mrz",
+                                          "april avril abril", "may mai mei mayo", "june juni juin junio", "july juli juillet julio", "august août aout augustus agosto",
+                                          "september septembre septiembre setiembre", "october oktober octobre octubre", "november novembre noviembre", "december dezember décembre decembre diciembre"};
+        QList<QStringList> all;
+        for (const char* of : kNames) all.append(QString::fromUtf8(of).split(QLatin1Char(' ')));
+        return all;
+    }();
+    return names[month - 1];
+}
+
+/// Month of a name or its beginning, from three letters on; 0 for anything else, also for what goes on otherwise ("maybe", "decision").
 int monthOf(const QString& word) {
-    static const QStringList names[12] = {
-        {QStringLiteral("jan"), QStringLiteral("ene")}, {QStringLiteral("feb"), QStringLiteral("fev"), QStringLiteral("fév")}, {QStringLiteral("mar"), QStringLiteral("mär"), QStringLiteral("mrt")},
-        {QStringLiteral("apr"), QStringLiteral("abr"), QStringLiteral("avr")}, {QStringLiteral("may"), QStringLiteral("mai"), QStringLiteral("mei")}, {QStringLiteral("jun"), QStringLiteral("juin")},
-        {QStringLiteral("jul"), QStringLiteral("juil")}, {QStringLiteral("aug"), QStringLiteral("ago"), QStringLiteral("aoû")}, {QStringLiteral("sep")},
-        {QStringLiteral("oct"), QStringLiteral("okt")}, {QStringLiteral("nov")}, {QStringLiteral("dec"), QStringLiteral("dez"), QStringLiteral("dic"), QStringLiteral("déc")}};
-    const QString text = word.toLower();
-    for (int m = 0; m < 12; ++m) {
-        for (const QString& name : names[m]) {
-            if (text.startsWith(name)) return m + 1;
-        }
+    const QString text = word.normalized(QString::NormalizationForm_C).toLower();
+    if (text.size() < 3) return 0;
+    for (int month = 1; month <= 12; ++month) {
+        const QStringList& names = monthNames(month);
+        if (std::any_of(names.begin(), names.end(), [&](const QString& name) { return name.startsWith(text); })) return month;
     }
     return 0;
 }

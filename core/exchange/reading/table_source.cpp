@@ -63,7 +63,9 @@ CsvTable turned(const CsvTable& table) {
     for (qsizetype c = 0; c < widest; ++c) {
         CsvRecord turnedRecord{c + 1, {}};
         for (const CsvRecord& record : table.records) {
-            if (!record.isBlank()) turnedRecord.cells.append(record.cells.value(c));
+            if (record.isBlank()) continue;
+            if (record.numbers.contains(c)) turnedRecord.numbers.append(turnedRecord.cells.size());
+            turnedRecord.cells.append(record.cells.value(c));
         }
         result.records.append(turnedRecord);
     }

@@ -35,6 +35,12 @@ QString unescaped(QString text) {
     return wholeText(text.replace(QLatin1String("\r\n"), QLatin1String("\n")));
 }
 
+/// A day as programs write it, without a time that says nothing ("2024-03-01T00:00:00.000Z").
+QString isoText(QString raw) {
+    static const QRegularExpression midnight(QStringLiteral("T00:00(?::00(?:\\.0*)?)?(?:Z|[+-]\\d\\d:?\\d\\d)?$"));
+    return raw.remove(midnight).replace(QLatin1Char('T'), QLatin1Char(' '));
+}
+
 }  // namespace
 
 QString richText(QXmlStreamReader& reader) {
@@ -109,6 +115,7 @@ void SheetReader::readCell(QXmlStreamReader& reader, CsvRecord& record) {
     QString text;
     bool hasFormula = false;
     bool hasValue = false;
+    bool isNumber = false;
     while (!reader.atEnd()) {
         const auto token = reader.readNext();
         if (token == QXmlStreamReader::EndElement && reader.name() == QLatin1String("c")) break;
@@ -118,7 +125,9 @@ void SheetReader::readCell(QXmlStreamReader& reader, CsvRecord& record) {
             reader.skipCurrentElement();
         } else if (reader.name() == QLatin1String("v")) {
             hasValue = true;
-            text = valueText(type, style, reader.readElementText(QXmlStreamReader::SkipChildElements));
+            const QString raw = reader.readElementText(QXmlStreamReader::SkipChildElements);
+            text = valueText(type, style, raw);
+            isNumber = isPlainNumber(type, style, raw);
         } else if (reader.name() == QLatin1String("is")) {
             text = richText(reader);
         } else {
@@ -131,6 +140,7 @@ void SheetReader::readCell(QXmlStreamReader& reader, CsvRecord& record) {
     if (m_workbook.m_held > kMaxHeld) throw Error(QCoreApplication::translate("Import", "%1 has more cells than a list can have. Save only the list as .xlsx or as CSV; nothing was changed.").arg(m_workbook.m_sourceName));
     while (record.cells.size() <= m_column) record.cells.append(QString());
     record.cells[m_column] = text;
+    if (isNumber) record.numbers.append(m_column);
     ++m_filled;
 }
 
@@ -148,10 +158,19 @@ QString SheetReader::valueText(const QString& type, int style, const QString& ra
         remark(QCoreApplication::translate("Import", "The cell holds the error %1, so it is empty here.").arg(raw.left(20)));
         return {};
     }
-    if (type == QLatin1String("d")) return QString(raw).replace(QLatin1Char('T'), QLatin1Char(' ')).remove(QStringLiteral(" 00:00:00"));
+    if (type == QLatin1String("d")) return isoText(raw);
+    static const QRegularExpression digits(QStringLiteral("^\\d+$"));
+    // An id may have more digits than a number keeps.
+    if (digits.match(raw).hasMatch() && isPlainNumber(type, style, raw)) return raw;
     bool isNumber = false;
     const double number = raw.toDouble(&isNumber);
     return isNumber ? serialText(number, m_workbook.m_styles.kindOf(style), m_workbook.m_from1904) : raw;
+}
+
+bool SheetReader::isPlainNumber(const QString& type, int style, const QString& raw) const {
+    bool isNumber = false;
+    if (type.isEmpty() || type == QLatin1String("n")) raw.toDouble(&isNumber);
+    return isNumber && m_workbook.m_styles.kindOf(style) == SerialKind::Number;
 }
 
 void SheetReader::remark(const QString& text) {

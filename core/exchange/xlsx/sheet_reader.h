@@ -19,6 +19,7 @@ private:
     void readRow(QXmlStreamReader& reader, CsvTable& table);
     void readCell(QXmlStreamReader& reader, CsvRecord& record);
     QString valueText(const QString& type, int style, const QString& raw);
+    bool isPlainNumber(const QString& type, int style, const QString& raw) const;
     void remark(const QString& text);
 
     XlsxWorkbook& m_workbook;

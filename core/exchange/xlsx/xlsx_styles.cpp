@@ -87,8 +87,8 @@ QString serialText(double serial, SerialKind kind, bool from1904) {
     int day = static_cast<int>(total / kSecondsPerDay) + (from1904 ? k1904Shift : 0);
     if (day < kFalseLeapDay) ++day;
     const QDate date = QDate(1899, 12, 30).addDays(day);
-    if (kind == SerialKind::Month) return date.toString(QStringLiteral("yyyy-MM"));
-    if (kind == SerialKind::Year) return date.toString(QStringLiteral("yyyy"));
+    if (kind == SerialKind::Month && date.day() == 1) return date.toString(QStringLiteral("yyyy-MM"));
+    if (kind == SerialKind::Year && date.dayOfYear() == 1) return date.toString(QStringLiteral("yyyy"));
     return date.toString(Qt::ISODate) + (seconds > 0 ? QLatin1Char(' ') + time : QString());
 }
 

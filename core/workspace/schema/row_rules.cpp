@@ -2,6 +2,7 @@
 
 #include "core/domain/frozen_plan.h"
 #include "core/domain/link.h"
+#include "core/domain/values/amount_words.h"
 #include "core/domain/values/error.h"
 #include "core/workspace/store/changeset_reader.h"
 
@@ -22,7 +23,7 @@ struct Range {
 constexpr Range kRanges[] = {{"stage", 1, 4, EntityKind::Target},
                              {"stage", 0, 4},           {"target_stage", 1, 4},        {"level", 0, 4},      {"score", 0, 5},
                              {"progress", 0, 100},      {"placed_readiness", 0, 100},  {"placed_impact", 0, 100},
-                             {"weight", 0, 1000},       {"lag_days", -36500, 36500}, {"annual_value", 0, 9e15}};
+                             {"weight", 0, 1000},       {"lag_days", -36500, 36500}, {"annual_value", 0, double(kMostAmount)}};
 
 /// A row with its column names, for looking up single cells.
 class Cells {

@@ -102,6 +102,9 @@ TEST_CASE("dates keep what is known and nothing is invented", "[exchange]") {
     CHECK(read("15/Feb/26 4:50 PM") == q("2026-02-15"));
     CHECK(read("10/nov/25 4:51 PM") == q("2025-11-10"));
     for (const char* text : {"10/12023", "Pre-2021", "2015-2022", "Ongoing", "31/31/2020", "Mar-٢٤", "٢٠٢٤ Mar", "١١ Mar 2027"}) CHECK(read(text).isEmpty());
+    for (const char* text : {"Maybe 2027", "Decision 2026", "Decommissioned 2024", "Separate 24", "Marketing 2027", "3 Octopus 2024", "Ma 2027"}) CHECK(read(text).isEmpty());
+    for (const char* text : {"Sept 2026", "SEPTEMBER 2026", "sep-26", "septiembre 2026", "Setiembre 2026"}) CHECK(read(text) == q("2026-09"));
+    for (const char* text : {"März 2026", "Mrz. 2026", "mrt 2026", "mars 2026", "Marzo 2026", "mär-26"}) CHECK(read(text) == q("2026-03"));
     CHECK(dateOrderOf({q("13/1/2020"), q("2/3/2020")}, DateOrder::MonthFirst) == DateOrder::DayFirst);
 }
 

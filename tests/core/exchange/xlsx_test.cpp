@@ -108,6 +108,22 @@ TEST_CASE("a date that a formula left a hair short is the date", "[exchange][xls
     CHECK(serialText(3e9, SerialKind::Day, false) == q("3000000000"));
 }
 
+TEST_CASE("a day that a format shows as its month or year alone stays the day", "[exchange][xlsx]") {
+    CHECK(serialText(46538, SerialKind::Month, false) == q("2027-05-31"));
+    CHECK(serialText(46508, SerialKind::Month, false) == q("2027-05"));
+    CHECK(serialText(46508, SerialKind::Year, false) == q("2027-05-01"));
+    CHECK(serialText(46388, SerialKind::Year, false) == q("2027"));
+}
+
+TEST_CASE("days written out and long ids come as they are", "[exchange][xlsx]") {
+    QByteArray days;
+    for (const char* day : {"2024-03-01", "2024-03-01T00:00:00", "2024-03-01T00:00:00.000", "2024-03-01T00:00:00Z", "2024-03-01T00:00+02:00", "2024-03-01T08:30:00Z"}) days += "<c t='d'><v>" + QByteArray(day) + "</v></c>";
+    const QString day = q("2024-03-01");
+    CHECK(rowsOf(XlsxWorkbook(workbook("<row>" + days + "</row>"), q("l.xlsx"))) == QList<QStringList>{{day, day, day, day, day, q("2024-03-01 08:30:00Z")}});
+    CHECK(rowsOf(XlsxWorkbook(workbook("<row><c><v>1234567890123456</v></c><c t='n'><v>12345678901234567890</v></c><c><v>1234.5</v></c></row>"), q("l.xlsx"))) ==
+          QList<QStringList>{{q("1234567890123456"), q("12345678901234567890"), q("1234.5")}});
+}
+
 TEST_CASE("few bytes can't make many cells", "[exchange][xlsx]") {
     CHECK(refusal(workbook(QByteArray("<row><c r='XFD1'><v>1</v></c></row>").repeated(400))).contains(q("more cells than a list")));
 }
@@ -199,4 +215,23 @@ TEST_CASE("a list whose texts are missing says which cell can't be read, by its 
     const ImportPlan plan = planImport(workbook(heads + "<row r='2'><c r='A2' t='str'><v>Routing</v></c><c r='B2'><f>B1</f></c></row>"), q("list.xlsx"), {}, {});
     REQUIRE_FALSE(plan.report.warnings.isEmpty());
     CHECK(plan.report.warnings[0].column == q("Unit (B)"));
+}
+
+TEST_CASE("the point of a number cell is a decimal point; only in texts it may group", "[exchange][xlsx]") {
+    const auto amounts = [](const QByteArray& heading, const QByteArray& cells, const QJsonObject& mapping = {}) {
+        QByteArray rows = "<row r='1'><c r='A1' t='str'><v>Name</v></c><c r='B1' t='str'><v>" + heading + "</v></c></row>";
+        for (const QByteArray& cell : cells.split('|')) rows += "<row><c t='str'><v>Use case</v></c>" + cell + "</row>";
+        ImportOptions options;
+        options.mapping = mapping;
+        QList<std::optional<qint64>> found;
+        for (const PlannedUseCase& u : planImport(workbook(rows), q("list.xlsx"), options, {}).useCases) found.append(u.useCase.annualValue);
+        return found;
+    };
+    CHECK(amounts("Annual value", "<c><v>245.875</v></c>|<c t='n'><v>1234567.125</v></c>|<c t='str'><v>245.875</v></c>|<c><v>-1</v></c>") == QList<std::optional<qint64>>{24588, 123456713, 24587500, std::nullopt});
+    CHECK(amounts("Annual value (EUR m)", "<c><v>1.234</v></c>|<c><v>0.125</v></c>|<c><v>12.5</v></c>") == QList<std::optional<qint64>>{123'400'000, 12'500'000, 1'250'000'000});
+    CHECK(amounts("Annual value", "<c><v>245.875</v></c>", {{q("decimal"), q(",")}}) == QList<std::optional<qint64>>{24588});
+    ImportOptions turned;
+    turned.mapping = {{q("records_in_columns"), true}};
+    const QByteArray columns = "<row><c t='str'><v>Name</v></c><c t='str'><v>A</v></c></row><row><c t='str'><v>Annual value</v></c><c><v>245.875</v></c></row>";
+    CHECK(planImport(workbook(columns), q("list.xlsx"), turned, {}).useCases[0].useCase.annualValue == 24588);
 }
