@@ -3,11 +3,18 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace stagepath {
 
 qsizetype mostCharacters(const char* column, FieldType type) {
     if (type == FieldType::LongText) return kMostLongText;
     return qstrcmp(column, "name") == 0 ? kMostName : kMostText;
+}
+
+QString cutTo(const QString& text, qsizetype most) {
+    if (most <= 0 || text.size() <= most) return text.left(std::max<qsizetype>(0, most));
+    return text.left(text[most - 1].isHighSurrogate() ? most - 1 : most);
 }
 
 QString tooLongText(const QString& label, const char* column, FieldType type, const QString& text) {

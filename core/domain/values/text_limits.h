@@ -13,6 +13,9 @@ inline constexpr qsizetype kMostLongText = 1'000'000;
 /// The most characters that \p column may hold.
 qsizetype mostCharacters(const char* column, FieldType type);
 
+/// The first \p most characters of \p text, without half of one at the end.
+QString cutTo(const QString& text, qsizetype most);
+
 /// "Name can have 300 characters at most; this has 312. Shorten it."; empty where \p text fits. \p label stands for the
 /// field in the sentence.
 QString tooLongText(const QString& label, const char* column, FieldType type, const QString& text);
