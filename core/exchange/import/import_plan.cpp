@@ -2,6 +2,7 @@
 
 #include "core/domain/values/plan_years.h"
 #include "core/domain/values/text_limits.h"
+#include "core/exchange/csv_cells.h"
 #include "core/exchange/import/value_mapping.h"
 #include "core/exchange/reading/date_reader.h"
 #include "core/exchange/reading/table_source.h"
@@ -165,19 +166,17 @@ private:
     }
     static QString nameKey(const QString& name, const QString& unit) { return name.simplified().toCaseFolded() + QLatin1Char('\n') + unit.simplified().toCaseFolded(); }
 
-    /// Text of a field in record \p r; several columns joined, one leading ' before a formula sign taken off.
+    /// Text of a field in record \p r; several columns joined, one leading ' before a formula sign taken off. What we wrote ourselves
+    /// comes back with the blanks and breaks around it.
     QString text(qsizetype r, ImportField field) const {
+        const bool isList = field == ImportField::Summary || field == ImportField::Notes || field == ImportField::Tags;
+        const bool isProse = isList || field == ImportField::Category;
         QStringList parts;
         for (const qsizetype c : m_mapping.columns.value(field)) {
-            const QString cell = unguarded(m_table.records[r].cells.value(c)).trimmed();
-            if (!cell.isEmpty()) parts.append(cell);
+            const QString cell = unguarded(m_table.records[r].cells.value(c));
+            if (const QString part = isProse && m_mapping.ownExport ? cell : cell.trimmed(); !part.isEmpty()) parts.append(part);
         }
-        const bool isList = field == ImportField::Summary || field == ImportField::Notes || field == ImportField::Tags;
         return parts.join(isList ? QStringLiteral("\n") : QStringLiteral(" "));
-    }
-    static QString unguarded(const QString& cell) {
-        const bool guarded = cell.size() > 1 && cell[0] == QLatin1Char('\'') && QStringLiteral("=+-@\t\r＝＋－＠").contains(cell[1]);
-        return guarded ? cell.mid(1) : cell;
     }
     /// Text of the field; empty for "N/A" and its like, whose tail ("N/A - see the other one") goes to the notes.
     QString meaningful(qsizetype r, ImportField field) {
@@ -330,7 +329,7 @@ private:
         for (const ImportField field : {ImportField::Accountable, ImportField::Lead}) {
             const QString raw = meaningful(r, field);
             if (raw.isEmpty()) continue;
-            const auto person = personFromCell(raw);
+            const auto person = m_mapping.ownExport ? NamedPerson{raw.simplified(), {}} : personFromCell(raw);
             if (!person) {
                 m_extra[m_headers[m_mapping.columns.value(field).constFirst()]] = raw;
                 Nobodies& nobodies = m_nobodies[field];
@@ -416,7 +415,7 @@ private:
         const QStringList& cells = m_table.records[r].cells;
         bool isLong = false;
         for (qsizetype c = 0; c < cells.size(); ++c) {
-            const QString cell = unguarded(cells[c]).trimmed();
+            const QString cell = m_mapping.ownExport ? unguarded(cells[c]) : unguarded(cells[c]).trimmed();
             const QString header = c < m_headers.size() ? m_headers[c] : QStringLiteral("Column %1").arg(c + 1);
             if (cell.isEmpty()) continue;
             if (c >= m_headers.size()) {
@@ -427,7 +426,7 @@ private:
                 continue;
             }
             const auto tail = m_mapping.ownExport ? std::nullopt : emptyWordTail(cell);
-            if (isKept(c) && !(tail && tail->isEmpty())) m_extra[header] = cell;
+            if (isKept(c) && !(tail && tail->isEmpty())) m_extra[m_mapping.ownExport ? customKey(header) : header] = cell;
         }
         u.custom = m_extra.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(m_extra).toJson(QJsonDocument::Compact));
     }
