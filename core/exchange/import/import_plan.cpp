@@ -160,7 +160,7 @@ private:
         QMap<QString, int> listed;
         for (qsizetype r = m_header + 1; r < m_table.records.size() && m_mapping.columns.contains(ImportField::Unit); ++r) {
             const QString name = text(r, ImportField::Unit).simplified();
-            if (!name.isEmpty() && !isEmptyWord(name)) ++listed[name];
+            if (!name.isEmpty() && !isEmptyWord(name)) ++listed[cutTo(name, kMostName)];
         }
         m_units = UnitNames(there, listed);
     }
@@ -299,13 +299,21 @@ private:
         }
     }
 
+    /// The name that a unit or a person gets: cut where it is longer than one may be, unless one is called so already.
+    QString nameIn(qsizetype r, ImportField field, const QString& name) {
+        if (name.size() <= kMostName || (field == ImportField::Unit && m_units.contains(name))) return name;
+        m_extra[columnOf(field)] = name;
+        warn(r, field, QCoreApplication::translate("Import", "The cell has %1 characters; the first %2 were taken, all of it is kept as text.").arg(name.size()).arg(kMostName));
+        return cutTo(name, kMostName).trimmed();
+    }
+
     QString unitIn(qsizetype r) {
-        const QString raw = meaningful(r, ImportField::Unit).simplified();
+        const QString raw = nameIn(r, ImportField::Unit, meaningful(r, ImportField::Unit).simplified());
         if (raw.isEmpty()) return {};
         ImportValue& value = count(r, ImportField::Unit, raw);
         if (value.count == 1 && value.reason != ValueReason::ByHand) m_units.explain(value, m_options.isWatched && !m_mapping.ownExport);
         if (value.ours.isEmpty()) m_extra[value.column] = raw;
-        return value.ours;
+        return m_units.contains(value.ours) ? value.ours : cutTo(value.ours, kMostName);
     }
 
     void readWords(qsizetype r, PlannedUseCase& planned) {
@@ -336,7 +344,7 @@ private:
                 if (nobodies.count++ == 0) nobodies.first = raw, nobodies.row = m_table.rowNumber(r);
                 continue;
             }
-            (field == ImportField::Accountable ? planned.accountable : planned.lead) = person->name;
+            (field == ImportField::Accountable ? planned.accountable : planned.lead) = nameIn(r, field, person->name);
             if (field == ImportField::Lead) planned.leadEmail = person->email;
         }
     }
