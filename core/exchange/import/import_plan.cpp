@@ -3,6 +3,8 @@
 #include "core/domain/values/plan_years.h"
 #include "core/domain/values/text_limits.h"
 #include "core/exchange/csv_cells.h"
+#include "core/exchange/import/import_merge.h"
+#include "core/exchange/import/known_use_cases.h"
 #include "core/exchange/import/value_mapping.h"
 #include "core/exchange/reading/date_reader.h"
 #include "core/exchange/reading/table_source.h"
@@ -30,9 +32,8 @@ public:
     QList<PlannedUseCase> plan(const QString& sourceName, const ProgressCallback& progress) {
         readHeaders(sourceName);
         readDateOrders();
-        indexExisting();
         indexUnits();
-        QList<PlannedUseCase> result;
+        QList<PlannedUseCase> rows;
         const qsizetype total = m_table.records.size();
         for (qsizetype r = m_header + 1; r < total; ++r) {
             if (r % 128 == 0) report(progress, 0.5 + 0.5 * static_cast<double>(r) / static_cast<double>(total));
@@ -41,8 +42,9 @@ public:
                 continue;
             }
             ++m_report.read;
-            planRow(r, result);
+            planRow(r, rows);
         }
+        const QList<PlannedUseCase> result = settled(rows);
         noteNobodies();
         noteCut();
         return result;
@@ -142,18 +144,6 @@ private:
         }
     }
 
-    void indexExisting() {
-        for (const UseCase& u : m_existing.useCases()) {
-            m_externalIdOf.insert(u.id, u.externalId);
-            if (!u.externalId.isEmpty()) m_byExternalId.insert(u.externalId, u.id);
-            const BusinessUnit* unit = m_existing.find(u.unit);
-            m_byName.insert(nameKey(u.name, unit ? unit->name : QString()), u.id);
-        }
-        for (qsizetype r = m_header + 1; r < m_table.records.size(); ++r) {
-            const QString id = text(r, ImportField::ExternalId).simplified();
-            if (!id.isEmpty()) ++m_given[id];
-        }
-    }
     void indexUnits() {
         QStringList there;
         for (const BusinessUnit& unit : m_existing.units()) there.append(unit.name);
@@ -164,7 +154,6 @@ private:
         }
         m_units = UnitNames(there, listed);
     }
-    static QString nameKey(const QString& name, const QString& unit) { return name.simplified().toCaseFolded() + QLatin1Char('\n') + unit.simplified().toCaseFolded(); }
 
     /// Text of a field in record \p r; several columns joined, one leading ' before a formula sign taken off. What we wrote ourselves
     /// comes back with the blanks and breaks around it.
@@ -202,8 +191,9 @@ private:
         return value;
     }
 
-    void planRow(qsizetype r, QList<PlannedUseCase>& result) {
+    void planRow(qsizetype r, QList<PlannedUseCase>& rows) {
         PlannedUseCase planned;
+        planned.row = m_table.rowNumber(r);
         m_extra = {};
         m_tails.clear();
         readNames(r, planned);
@@ -216,46 +206,52 @@ private:
         readPeople(r, planned);
         readDates(r, planned.useCase);
         readNumbers(r, planned.useCase);
+        planned.stage = m_stage;
         shorten(r, planned.useCase);
         keepTheRest(r, planned.useCase);
-        for (const QString& tail : m_tails) planned.useCase.notes += planned.useCase.notes.isEmpty() ? tail : QLatin1Char('\n') + tail;
-        const UseCaseId known = existingOf(planned);
-        if (!known.isNull() && m_options.duplicates == DuplicateRule::Skip) {
-            ++m_report.skipped;
-            m_report.duplicateRows.append({m_table.rowNumber(r), planned.useCase.name, m_existing.find(known)->name});
-            return;
-        }
-        if (!known.isNull() && m_options.duplicates == DuplicateRule::Update) {
-            if (saysNothingNew(planned, known)) {  // up to date already: no row is written for it
-                ++m_report.skipped;
-                return;
-            }
-            ++m_report.updated;
-            planned.useCase.id = known;
-            m_updated.insert(known);
-        } else {
+        planned.remarks += m_tails;
+        rows.append(planned);
+    }
+
+    /// What becomes of the rows, now that all are known: which are there already is seen from the whole list.
+    QList<PlannedUseCase> settled(const QList<PlannedUseCase>& rows) {
+        const bool isAnyNew = m_options.duplicates == DuplicateRule::Add;
+        const QList<UseCaseId> meant = isAnyNew ? QList<UseCaseId>(rows.size()) : KnownUseCases(m_existing, repeatedIds(rows)).meantBy(rows);
+        QList<PlannedUseCase> result;
+        for (qsizetype i = 0; i < rows.size(); ++i) settle(rows[i], meant[i], result);
+        return result;
+    }
+
+    void settle(PlannedUseCase planned, UseCaseId known, QList<PlannedUseCase>& result) {
+        planned.useCase.id = known;
+        if (known.isNull()) {
             ++m_report.added;
+            planned.useCase.notes = withRemarks(planned.useCase.notes, planned.remarks);
+        } else if (m_options.duplicates == DuplicateRule::Skip) {
+            ++m_report.skipped;
+            m_report.duplicateRows.append({planned.row, planned.useCase.name, m_existing.find(known)->name});
+            return;
+        } else if (!m_updated.contains(known) && changesNothing(m_existing, planned)) {  // up to date already: no row is written for it
+            ++m_report.skipped;
+            return;
+        } else {
+            ++m_report.updated;
+            m_updated.insert(known);
         }
         result.append(planned);
     }
 
-    /// Where several have one name and unit, the row may be any of them.
-    bool saysNothingNew(PlannedUseCase planned, UseCaseId known) const {
-        const QList<UseCaseId> alike = QList<UseCaseId>{known} + m_byName.values(nameKey(planned.useCase.name, planned.unit));
-        return std::any_of(alike.begin(), alike.end(), [&](UseCaseId id) {
-            planned.useCase.id = id;
-            return !m_updated.contains(id) && changesNothing(m_existing, planned);
-        });
-    }
-
-    UseCaseId existingOf(const PlannedUseCase& planned) const {
-        const QString id = planned.useCase.externalId;
-        const bool isUnique = !id.isEmpty() && (m_mapping.idAndName >= 0 || m_given.value(id) == 1);
-        if (isUnique && m_byExternalId.contains(id)) return m_byExternalId.value(id);
-        // Equal names with ids that differ are two use cases.
-        const UseCaseId same = m_byName.value(nameKey(planned.useCase.name, planned.unit));
-        const QString other = m_externalIdOf.value(same);
-        return isUnique && !other.isEmpty() && other != id ? UseCaseId() : same;
+    /// Ids before names are unique by their nature.
+    QSet<QString> repeatedIds(const QList<PlannedUseCase>& rows) const {
+        QSet<QString> once;
+        QSet<QString> repeated;
+        if (m_mapping.idAndName >= 0) return repeated;
+        for (const PlannedUseCase& planned : rows) {
+            const QString& id = planned.useCase.externalId;
+            if (once.contains(id)) repeated.insert(id);
+            once.insert(id);
+        }
+        return repeated;
     }
 
     void readNames(qsizetype r, PlannedUseCase& planned) {
@@ -271,8 +267,8 @@ private:
         }
         if (u.name.size() > kMostName) {
             warn(r, ImportField::Name, QCoreApplication::translate("Import", "The name has %1 characters; the first %2 became the name, all of it is kept in the notes.").arg(u.name.size()).arg(kMostName));
-            u.notes = u.name;
-            u.name = u.name.left(kMostName);
+            planned.remarks.append(u.name);
+            u.name = cutTo(u.name, kMostName);
         }
         planned.unit = unitIn(r);
         u.summary = meaningful(r, ImportField::Summary);
@@ -280,7 +276,7 @@ private:
         u.category = m_mapping.ownExport ? category : listFromCell(category);
         const QString tags = meaningful(r, ImportField::Tags);
         u.tags = m_mapping.ownExport ? tags : listFromCell(tags);
-        if (const QString notes = meaningful(r, ImportField::Notes); !notes.isEmpty()) u.notes = u.notes.isEmpty() ? notes : u.notes + QLatin1Char('\n') + notes;
+        u.notes = meaningful(r, ImportField::Notes);
     }
 
     /// A cell that a field can't hold is cut, and kept whole as custom text.
@@ -405,6 +401,7 @@ private:
     std::optional<int> stageIn(qsizetype r, ImportField field) {
         const QString raw = meaningful(r, field);
         const auto stage = stageFromCell(raw);
+        if (field == ImportField::Stage) m_stage = stage;
         if (!stage && !raw.isEmpty()) keepUnread(r, field, raw, QCoreApplication::translate("Import", "“%1” is no stage from 0 to 4; it is kept as text."));
         return stage;
     }
@@ -459,11 +456,8 @@ private:
     QMap<ImportField, Nobodies> m_nobodies;
     GivenWords m_words{m_options};
     UnitNames m_units;
-    QHash<QString, UseCaseId> m_byExternalId;
-    QMultiHash<QString, UseCaseId> m_byName;  ///< value() is the latest
-    QHash<UseCaseId, QString> m_externalIdOf;
-    QHash<QString, int> m_given;  ///< ids in the list, how often
-    QSet<UseCaseId> m_updated;    ///< by rows before
+    QSet<UseCaseId> m_updated;   ///< by rows before
+    std::optional<int> m_stage;  ///< of the row
     QJsonObject m_extra;
     QStringList m_tails;
 };
