@@ -1,6 +1,6 @@
 #include "core/exchange/comparison_table.h"
 
-#include "core/exchange/export_table.h"
+#include "core/exchange/csv_cells.h"
 
 #include <QLocale>
 

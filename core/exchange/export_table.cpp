@@ -4,6 +4,7 @@
 #include "core/analysis/impact.h"
 #include "core/domain/entity.h"
 #include "core/domain/values/error.h"
+#include "core/exchange/csv_cells.h"
 #include "core/exchange/json/json_value.h"
 #include "core/exchange/slip_table.h"
 
@@ -147,13 +148,6 @@ QJsonValue jsonCell(const Value& value, bool isFlag) {
 
 }  // namespace
 
-QString withoutFormula(const QString& text) {
-    if (text.isEmpty()) return text;
-    bool isNumber = false;
-    text.toDouble(&isNumber);
-    return !isNumber && QStringLiteral("=+-@\t\r\n＝＋－＠").contains(text[0]) ? QLatin1Char('\'') + text : text;
-}
-
 QStringList exportTableNames() {
     return {QStringLiteral("use-cases"), QStringLiteral("people"), QStringLiteral("units"), QStringLiteral("initiatives"), QStringLiteral("milestones"),
             QStringLiteral("dependencies"), QStringLiteral("outcomes"), QStringLiteral("assessments"), QStringLiteral("checks"), QStringLiteral("slip")};
@@ -185,7 +179,9 @@ ExportTable exportTable(const Portfolio& portfolio, const QString& name, QDate t
 QByteArray toCsv(const ExportTable& table) {
     QByteArray out("\xEF\xBB\xBF");
     QByteArrayList head;
-    for (const QString& column : table.columns) head.append(csvCell(column));
+    const qsizetype own = table.customFrom < 0 ? table.columns.size() : table.customFrom;
+    const QStringList ours = table.columns.mid(0, own);
+    for (qsizetype i = 0; i < table.columns.size(); ++i) head.append(csvCell(i < own ? ours[i] : customHeading(table.columns[i], ours)));
     out += head.join(',') + "\r\n";
     for (const QList<Value>& row : table.rows) {
         QByteArrayList cells;

@@ -26,9 +26,8 @@ QStringList exportTableNames();
 /// given by name, subjects as they are given to edits, computed figures unrounded.
 ExportTable exportTable(const Portfolio& portfolio, const QString& name, QDate today);
 
-/// \p text with a leading ' where a spreadsheet would take it for a formula.
-QString withoutFormula(const QString& text);
-/// UTF-8 with BOM, comma, CRLF, text quoted, and a leading ' before what a spreadsheet would take for a formula.
+/// UTF-8 with BOM, comma, CRLF, text quoted, a leading ' before what a spreadsheet would take for a formula, and "custom: " before the
+/// heading of an imported column that is called like one of ours.
 QByteArray toCsv(const ExportTable& table);
 /// One object that holds the rows as an array of objects; what is absent is null, imported columns are in an object of their own.
 QByteArray toJson(const ExportTable& table);

@@ -116,7 +116,8 @@ QList<UseCaseId> duplicateUseCases(Workspace& w, const QList<UseCaseId>& ids) {
             copy.id = {};
             copy.position = 0;
             copy.externalId.clear();  // identifies the original
-            copy.name = UseCaseEditsTr::tr("%1 (copy)").arg(original->name);
+            const QString name = UseCaseEditsTr::tr("%1 (copy)");
+            copy.name = name.arg(cutText(original->name, kMostName - name.arg(QString()).size()));
             copies.append(e.insert(copy));
             for (const ImpactScoreId scoreId : e.portfolio().scoresOf(id)) {
                 ImpactScore score = *e.portfolio().find(scoreId);

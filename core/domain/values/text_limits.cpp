@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace stagepath {
 
 qsizetype mostCharacters(const char* column, FieldType type) {

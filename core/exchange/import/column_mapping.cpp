@@ -1,6 +1,7 @@
 #include "core/exchange/import/column_mapping.h"
 
 #include "core/domain/values/error.h"
+#include "core/exchange/csv_cells.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -182,13 +183,23 @@ QString normalisedHeader(const QString& raw) {
 }
 
 QStringList shownHeaders(const QStringList& raw) {
-    QStringList shown;
-    QHash<QString, int> seen;
+    QStringList texts;
     for (qsizetype i = 0; i < raw.size(); ++i) {
-        QString text = raw[i].simplified();
-        if (text.isEmpty()) text = QStringLiteral("Column %1").arg(i + 1);
-        const int count = ++seen[text];
-        shown.append(count > 1 ? QStringLiteral("%1 (%2)").arg(text).arg(count) : text);
+        const QString text = unguarded(raw[i]).simplified();
+        texts.append(text.isEmpty() ? QStringLiteral("Column %1").arg(i + 1) : text);
+    }
+    // A list may itself have "X (2)" beside several "X".
+    QSet<QString> taken(texts.begin(), texts.end());
+    QHash<QString, int> seen;
+    QStringList shown;
+    for (const QString& text : std::as_const(texts)) {
+        int& count = seen[text];
+        QString name = text;
+        if (++count > 1) {
+            while (taken.contains(name = QStringLiteral("%1 (%2)").arg(text).arg(count))) ++count;
+            taken.insert(name);
+        }
+        shown.append(name);
     }
     return shown;
 }

@@ -1,46 +1,40 @@
-#include "core/exchange/import/import_plan.h"
+#include "core/exchange/import/import_merge.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QSet>
 
-#include <algorithm>
-
 namespace stagepath {
 
 namespace {
 
-/// Finds rows by name, or adds them once.
+/// Finds rows by name, or adds them once, at the end of their list.
 template <class T>
 class Directory {
 public:
-    explicit Directory(Editor& editor) : m_editor(editor) {
+    explicit Directory(Editor& editor) : m_editor(editor), m_position(editor.portfolio().template nextPosition<T>()) {
         for (const T& row : editor.portfolio().template table<T>()) m_ids.insert(row.name.toCaseFolded(), row.id);
     }
     template <class Make>
     Id<T> idOf(const QString& name, Make make) {
         if (name.isEmpty()) return {};
         Id<T>& id = m_ids[name.toCaseFolded()];
-        if (id.isNull()) id = m_editor.insert(make());
-        return id;
+        if (!id.isNull()) return id;
+        T row = make();
+        row.position = m_position++;
+        return id = m_editor.insert(row);
+    }
+    /// The same, but \p old where that is called so: another row may have the same name.
+    template <class Make>
+    Id<T> idOf(Id<T> old, const QString& name, Make make) {
+        return !old.isNull() && isNamedSo(m_editor.portfolio(), old, name) ? old : idOf(name, make);
     }
 
 private:
     Editor& m_editor;
+    qint64 m_position;
     QHash<QString, Id<T>> m_ids;
 };
-
-/// Fields that the list gives replace those of an existing use case; what it is silent about stays.
-UseCase merged(UseCase old, const UseCase& given) {
-    for (const Field<UseCase>& f : Entity<UseCase>::fields()) {
-        if (QLatin1String(f.column) == QLatin1String("position") || QLatin1String(f.column) == QLatin1String("stage")) continue;
-        const Value value = f.get(given);
-        const auto* text = std::get_if<QString>(&value);
-        if (isNull(value) || (text && (text->isEmpty() || *text == QLatin1String("not_stated")))) continue;
-        f.set(old, value);
-    }
-    return old;
-}
 
 QJsonObject countsOf(const QMap<QString, int>& counts) {
     QJsonObject o;
@@ -55,22 +49,7 @@ QSet<QString> ownersIn(const ImportPlan& plan) {
     return owners;
 }
 
-/// What the list is silent about stays.
-template <class T>
-bool isNamedSo(const Portfolio& p, Id<T> id, const QString& name) {
-    const T* row = p.find(id);
-    return name.isEmpty() || (row && row->name.toCaseFolded() == name.toCaseFolded());
-}
-
 }  // namespace
-
-bool changesNothing(const Portfolio& existing, const PlannedUseCase& planned) {
-    const UseCase* old = existing.find(planned.useCase.id);
-    if (!old || !isNamedSo(existing, old->unit, planned.unit) || !isNamedSo(existing, old->accountable, planned.accountable) || !isNamedSo(existing, old->lead, planned.lead)) return false;
-    const UseCase result = merged(*old, planned.useCase);
-    const auto fields = Entity<UseCase>::fields();
-    return std::all_of(fields.begin(), fields.end(), [&](const Field<UseCase>& f) { return f.get(result) == f.get(*old); });
-}
 
 void noteNewcomers(ImportPlan& plan, const Portfolio& existing) {
     QSet<QString> units{QString()};
@@ -97,19 +76,23 @@ void applyImport(Editor& editor, const ImportPlan& plan, const ProgressCallback&
     Directory<Person> people(editor);
     const QSet<QString> owners = ownersIn(plan);
     int nextColor = static_cast<int>(editor.portfolio().units().size());
+    QHash<UseCaseId, UseCase> updated;  // several rows may say something of one use case
     qint64 position = editor.portfolio().nextPosition<UseCase>();
     qsizetype done = 0;
     for (const PlannedUseCase& planned : plan.useCases) {
         if (done++ % 64 == 0) report(progress, static_cast<double>(done) / static_cast<double>(plan.useCases.size()));
-        UseCase u = planned.useCase;
-        u.unit = units.idOf(planned.unit, [&] { return BusinessUnit{{}, 0, planned.unit, QStringLiteral("c%1").arg(nextColor++ % 8 + 1)}; });
-        u.accountable = people.idOf(planned.accountable, [&] { return Person{{}, 0, planned.accountable, {}, u.unit, {}, true}; });
-        u.lead = people.idOf(planned.lead, [&] { return Person{{}, 0, planned.lead, {}, u.unit, planned.leadEmail, owners.contains(planned.lead.toCaseFolded())}; });
+        PlannedUseCase given = planned;
+        UseCase& u = given.useCase;
+        const UseCase* there = editor.portfolio().find(u.id);
+        const UseCase old = there ? updated.value(u.id, *there) : UseCase();
+        u.unit = units.idOf(old.unit, planned.unit, [&] { return BusinessUnit{{}, 0, planned.unit, QStringLiteral("c%1").arg(nextColor++ % 8 + 1)}; });
+        u.accountable = people.idOf(old.accountable, planned.accountable, [&] { return Person{{}, 0, planned.accountable, {}, u.unit, {}, true}; });
+        u.lead = people.idOf(old.lead, planned.lead, [&] { return Person{{}, 0, planned.lead, {}, u.unit, planned.leadEmail, owners.contains(planned.lead.toCaseFolded())}; });
         if (u.id.isNull()) {
             u.position = position++;
             editor.insert(u);
-        } else if (const UseCase* old = editor.portfolio().find(u.id)) {
-            editor.update(merged(*old, u));
+        } else if (there) {
+            editor.update(updated[u.id] = merged(old, given));
         }
     }
 }

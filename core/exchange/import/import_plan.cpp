@@ -4,6 +4,9 @@
 #include "core/domain/values/date_words.h"
 #include "core/domain/values/plan_years.h"
 #include "core/domain/values/text_limits.h"
+#include "core/exchange/csv_cells.h"
+#include "core/exchange/import/import_merge.h"
+#include "core/exchange/import/known_use_cases.h"
 #include "core/exchange/import/value_mapping.h"
 #include "core/exchange/reading/date_reader.h"
 #include "core/exchange/reading/table_source.h"
@@ -31,9 +34,8 @@ public:
     QList<PlannedUseCase> plan(const QString& sourceName, const ProgressCallback& progress) {
         readHeaders(sourceName);
         readDateOrders();
-        indexExisting();
         indexUnits();
-        QList<PlannedUseCase> result;
+        QList<PlannedUseCase> rows;
         const qsizetype total = m_table.records.size();
         for (qsizetype r = m_header + 1; r < total; ++r) {
             if (r % 128 == 0) report(progress, 0.5 + 0.5 * static_cast<double>(r) / static_cast<double>(total));
@@ -42,8 +44,9 @@ public:
                 continue;
             }
             ++m_report.read;
-            planRow(r, result);
+            planRow(r, rows);
         }
+        const QList<PlannedUseCase> result = settled(rows);
         noteNobodies();
         noteCut();
         return result;
@@ -143,29 +146,16 @@ private:
         }
     }
 
-    void indexExisting() {
-        for (const UseCase& u : m_existing.useCases()) {
-            m_externalIdOf.insert(u.id, u.externalId);
-            if (!u.externalId.isEmpty()) m_byExternalId.insert(u.externalId, u.id);
-            const BusinessUnit* unit = m_existing.find(u.unit);
-            m_byName.insert(nameKey(u.name, unit ? unit->name : QString()), u.id);
-        }
-        for (qsizetype r = m_header + 1; r < m_table.records.size(); ++r) {
-            const QString id = text(r, ImportField::ExternalId).simplified();
-            if (!id.isEmpty()) ++m_given[id];
-        }
-    }
     void indexUnits() {
         QStringList there;
         for (const BusinessUnit& unit : m_existing.units()) there.append(unit.name);
         QMap<QString, int> listed;
         for (qsizetype r = m_header + 1; r < m_table.records.size() && m_mapping.columns.contains(ImportField::Unit); ++r) {
             const QString name = text(r, ImportField::Unit).simplified();
-            if (!name.isEmpty() && !isEmptyWord(name)) ++listed[name];
+            if (!name.isEmpty() && !isEmptyWord(name)) ++listed[cutText(name, kMostName)];
         }
         m_units = UnitNames(there, listed);
     }
-    static QString nameKey(const QString& name, const QString& unit) { return name.simplified().toCaseFolded() + QLatin1Char('\n') + unit.simplified().toCaseFolded(); }
 
     /// A cell without one leading ' before a formula sign.
     QString cellIn(qsizetype r, qsizetype c) const { return unguarded(m_table.records[r].cells.value(c)).trimmed(); }
@@ -182,20 +172,18 @@ private:
         const auto field = c < m_headers.size() ? m_columns.columns[c].field : std::nullopt;
         return field && holdsOne(*field) && columnIn(r, *field) != c && cellIn(r, c) != text(r, *field);
     }
-    /// Text of a field in record \p r; several columns joined where the field can hold them.
+    /// Text of a field in record \p r; several columns joined where the field can hold them. What we wrote ourselves comes back
+    /// with the blanks and breaks around it.
     QString text(qsizetype r, ImportField field) const {
         if (holdsOne(field)) return cellIn(r, columnIn(r, field));
+        const bool isList = field == ImportField::Summary || field == ImportField::Notes || field == ImportField::Tags;
+        const bool isProse = isList || field == ImportField::Category;
         QStringList parts;
         for (const qsizetype c : m_mapping.columns.value(field)) {
-            const QString cell = cellIn(r, c);
-            if (!cell.isEmpty()) parts.append(cell);
+            const QString cell = unguarded(m_table.records[r].cells.value(c));
+            if (const QString part = isProse && m_mapping.ownExport ? cell : cell.trimmed(); !part.isEmpty()) parts.append(part);
         }
-        const bool isList = field == ImportField::Summary || field == ImportField::Notes || field == ImportField::Tags;
         return parts.join(isList ? QStringLiteral("\n") : QStringLiteral(" "));
-    }
-    static QString unguarded(const QString& cell) {
-        const bool guarded = cell.size() > 1 && cell[0] == QLatin1Char('\'') && QStringLiteral("=+-@\t\r＝＋－＠").contains(cell[1]);
-        return guarded ? cell.mid(1) : cell;
     }
     /// Text of the field; empty for "N/A" and its like, whose tail ("N/A - see the other one") goes to the notes.
     QString meaningful(qsizetype r, ImportField field) {
@@ -222,8 +210,9 @@ private:
         return value;
     }
 
-    void planRow(qsizetype r, QList<PlannedUseCase>& result) {
+    void planRow(qsizetype r, QList<PlannedUseCase>& rows) {
         PlannedUseCase planned;
+        planned.row = m_table.rowNumber(r);
         m_extra = {};
         m_tails.clear();
         readNames(r, planned);
@@ -236,46 +225,52 @@ private:
         readPeople(r, planned);
         readDates(r, planned.useCase);
         readNumbers(r, planned.useCase);
+        planned.stage = m_stage;
         shorten(r, planned.useCase);
         keepTheRest(r, planned.useCase);
-        for (const QString& tail : m_tails) planned.useCase.notes += planned.useCase.notes.isEmpty() ? tail : QLatin1Char('\n') + tail;
-        const UseCaseId known = existingOf(planned);
-        if (!known.isNull() && m_options.duplicates == DuplicateRule::Skip) {
-            ++m_report.skipped;
-            m_report.duplicateRows.append({m_table.rowNumber(r), planned.useCase.name, m_existing.find(known)->name});
-            return;
-        }
-        if (!known.isNull() && m_options.duplicates == DuplicateRule::Update) {
-            if (saysNothingNew(planned, known)) {  // up to date already: no row is written for it
-                ++m_report.skipped;
-                return;
-            }
-            ++m_report.updated;
-            planned.useCase.id = known;
-            m_updated.insert(known);
-        } else {
+        planned.remarks += m_tails;
+        rows.append(planned);
+    }
+
+    /// What becomes of the rows, now that all are known: which are there already is seen from the whole list.
+    QList<PlannedUseCase> settled(const QList<PlannedUseCase>& rows) {
+        const bool isAnyNew = m_options.duplicates == DuplicateRule::Add;
+        const QList<UseCaseId> meant = isAnyNew ? QList<UseCaseId>(rows.size()) : KnownUseCases(m_existing, repeatedIds(rows)).meantBy(rows);
+        QList<PlannedUseCase> result;
+        for (qsizetype i = 0; i < rows.size(); ++i) settle(rows[i], meant[i], result);
+        return result;
+    }
+
+    void settle(PlannedUseCase planned, UseCaseId known, QList<PlannedUseCase>& result) {
+        planned.useCase.id = known;
+        if (known.isNull()) {
             ++m_report.added;
+            planned.useCase.notes = withRemarks(planned.useCase.notes, planned.remarks);
+        } else if (m_options.duplicates == DuplicateRule::Skip) {
+            ++m_report.skipped;
+            m_report.duplicateRows.append({planned.row, planned.useCase.name, m_existing.find(known)->name});
+            return;
+        } else if (!m_updated.contains(known) && changesNothing(m_existing, planned)) {  // up to date already: no row is written for it
+            ++m_report.skipped;
+            return;
+        } else {
+            ++m_report.updated;
+            m_updated.insert(known);
         }
         result.append(planned);
     }
 
-    /// Where several have one name and unit, the row may be any of them.
-    bool saysNothingNew(PlannedUseCase planned, UseCaseId known) const {
-        const QList<UseCaseId> alike = QList<UseCaseId>{known} + m_byName.values(nameKey(planned.useCase.name, planned.unit));
-        return std::any_of(alike.begin(), alike.end(), [&](UseCaseId id) {
-            planned.useCase.id = id;
-            return !m_updated.contains(id) && changesNothing(m_existing, planned);
-        });
-    }
-
-    UseCaseId existingOf(const PlannedUseCase& planned) const {
-        const QString id = planned.useCase.externalId;
-        const bool isUnique = !id.isEmpty() && (m_mapping.idAndName >= 0 || m_given.value(id) == 1);
-        if (isUnique && m_byExternalId.contains(id)) return m_byExternalId.value(id);
-        // Equal names with ids that differ are two use cases.
-        const UseCaseId same = m_byName.value(nameKey(planned.useCase.name, planned.unit));
-        const QString other = m_externalIdOf.value(same);
-        return isUnique && !other.isEmpty() && other != id ? UseCaseId() : same;
+    /// Ids before names are unique by their nature.
+    QSet<QString> repeatedIds(const QList<PlannedUseCase>& rows) const {
+        QSet<QString> once;
+        QSet<QString> repeated;
+        if (m_mapping.idAndName >= 0) return repeated;
+        for (const PlannedUseCase& planned : rows) {
+            const QString& id = planned.useCase.externalId;
+            if (once.contains(id)) repeated.insert(id);
+            once.insert(id);
+        }
+        return repeated;
     }
 
     void readNames(qsizetype r, PlannedUseCase& planned) {
@@ -291,7 +286,7 @@ private:
         }
         if (u.name.size() > kMostName) {
             warn(r, ImportField::Name, QCoreApplication::translate("Import", "The name has %1 characters; the first %2 became the name, all of it is kept in the notes.").arg(u.name.size()).arg(kMostName));
-            u.notes = u.name;
+            planned.remarks.append(u.name);
             u.name = cutText(u.name, kMostName);
         }
         planned.unit = unitIn(r);
@@ -300,7 +295,7 @@ private:
         u.category = m_mapping.ownExport ? category : listFromCell(category);
         const QString tags = meaningful(r, ImportField::Tags);
         u.tags = m_mapping.ownExport ? tags : listFromCell(tags);
-        if (const QString notes = meaningful(r, ImportField::Notes); !notes.isEmpty()) u.notes = u.notes.isEmpty() ? notes : u.notes + QLatin1Char('\n') + notes;
+        u.notes = meaningful(r, ImportField::Notes);
     }
 
     /// A cell that a field can't hold is cut, and kept whole as custom text.
@@ -319,13 +314,21 @@ private:
         }
     }
 
+    /// The name that a unit or a person gets: cut where it is longer than one may be, unless one is called so already.
+    QString nameIn(qsizetype r, ImportField field, const QString& name) {
+        if (name.size() <= kMostName || (field == ImportField::Unit && m_units.contains(name))) return name;
+        m_extra[columnOf(field)] = name;
+        warn(r, field, QCoreApplication::translate("Import", "The cell has %1 characters; the first %2 were taken, all of it is kept as text.").arg(name.size()).arg(kMostName));
+        return cutText(name, kMostName).trimmed();
+    }
+
     QString unitIn(qsizetype r) {
-        const QString raw = meaningful(r, ImportField::Unit).simplified();
+        const QString raw = nameIn(r, ImportField::Unit, meaningful(r, ImportField::Unit).simplified());
         if (raw.isEmpty()) return {};
         ImportValue& value = count(r, ImportField::Unit, raw);
         if (value.count == 1 && value.reason != ValueReason::ByHand) m_units.explain(value, m_options.isWatched && !m_mapping.ownExport);
         if (value.ours.isEmpty()) m_extra[value.column] = raw;
-        return value.ours;
+        return m_units.contains(value.ours) ? value.ours : cutText(value.ours, kMostName);
     }
 
     void readWords(qsizetype r, PlannedUseCase& planned) {
@@ -349,14 +352,14 @@ private:
         for (const ImportField field : {ImportField::Accountable, ImportField::Lead}) {
             const QString raw = meaningful(r, field);
             if (raw.isEmpty()) continue;
-            const auto person = personFromCell(raw);
+            const auto person = m_mapping.ownExport ? NamedPerson{raw.simplified(), {}} : personFromCell(raw);
             if (!person) {
                 m_extra[m_headers[m_mapping.columns.value(field).constFirst()]] = raw;
                 Nobodies& nobodies = m_nobodies[field];
                 if (nobodies.count++ == 0) nobodies.first = raw, nobodies.row = m_table.rowNumber(r);
                 continue;
             }
-            (field == ImportField::Accountable ? planned.accountable : planned.lead) = person->name;
+            (field == ImportField::Accountable ? planned.accountable : planned.lead) = nameIn(r, field, person->name);
             if (field == ImportField::Lead) planned.leadEmail = person->email;
         }
     }
@@ -437,6 +440,7 @@ private:
     std::optional<int> stageIn(qsizetype r, ImportField field) {
         const QString raw = meaningful(r, field);
         const auto stage = stageFromCell(raw);
+        if (field == ImportField::Stage) m_stage = stage;
         if (!stage && !raw.isEmpty()) keepUnread(r, field, raw, QCoreApplication::translate("Import", "“%1” is no stage from 0 to 4; it is kept as text."));
         return stage;
     }
@@ -455,7 +459,7 @@ private:
         const QStringList& cells = m_table.records[r].cells;
         bool isLong = false;
         for (qsizetype c = 0; c < cells.size(); ++c) {
-            const QString cell = unguarded(cells[c]).trimmed();
+            const QString cell = m_mapping.ownExport ? unguarded(cells[c]) : unguarded(cells[c]).trimmed();
             const QString header = c < m_headers.size() ? m_headers[c] : QStringLiteral("Column %1").arg(c + 1);
             if (cell.isEmpty()) continue;
             if (c >= m_headers.size()) {
@@ -466,7 +470,7 @@ private:
                 continue;
             }
             const auto tail = m_mapping.ownExport ? std::nullopt : emptyWordTail(cell);
-            if ((isKept(c) || isBeside(r, c)) && !(tail && tail->isEmpty())) m_extra[header] = cell;
+            if ((isKept(c) || isBeside(r, c)) && !(tail && tail->isEmpty())) m_extra[m_mapping.ownExport ? customKey(header) : header] = cell;
         }
         u.custom = m_extra.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(m_extra).toJson(QJsonDocument::Compact));
     }
@@ -491,11 +495,8 @@ private:
     QMap<ImportField, Nobodies> m_nobodies;
     GivenWords m_words{m_options};
     UnitNames m_units;
-    QHash<QString, UseCaseId> m_byExternalId;
-    QMultiHash<QString, UseCaseId> m_byName;  ///< value() is the latest
-    QHash<UseCaseId, QString> m_externalIdOf;
-    QHash<QString, int> m_given;  ///< ids in the list, how often
-    QSet<UseCaseId> m_updated;    ///< by rows before
+    QSet<UseCaseId> m_updated;   ///< by rows before
+    std::optional<int> m_stage;  ///< of the row
     QJsonObject m_extra;
     QStringList m_tails;
 };

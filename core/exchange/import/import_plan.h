@@ -33,6 +33,9 @@ struct PlannedUseCase {
     QString accountable;
     QString lead;
     QString leadEmail;
+    std::optional<int> stage;  ///< where the list gives one
+    QStringList remarks;       ///< lines that the import itself puts behind the notes, as those of a new use case have them
+    qsizetype row = 0;         ///< as in ImportWarning
 };
 
 /// What an import found and did.
@@ -80,8 +83,6 @@ ImportPlan planImport(const QByteArray& bytes, const QString& sourceName, const 
 ImportPlan planImport(const ImportSource& source, const ImportOptions& options, const Portfolio& existing, const ProgressCallback& progress = {});
 /// Notes in the plan's report which units and people it would add to \p existing.
 void noteNewcomers(ImportPlan& plan, const Portfolio& existing);
-/// Whether \p existing has everything already that \p planned says of a use case there.
-bool changesNothing(const Portfolio& existing, const PlannedUseCase& planned);
 /// Writes the plan; meant as one edit. Units and people are found by name or created.
 void applyImport(Editor& editor, const ImportPlan& plan, const ProgressCallback& progress = {});
 /// Text of the change in the history.

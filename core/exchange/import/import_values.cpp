@@ -16,7 +16,7 @@ namespace stagepath {
 namespace {
 
 constexpr qsizetype kMostRowsNamed = 12;
-constexpr qsizetype kMostUnits = 500;  ///< among which near names are looked for; a list with more names no units
+constexpr qsizetype kMostNear = 250'000;  ///< pairs of names that are compared: a list with more names no units, but says something else
 
 QStringList wordsOf(const QString& name) {
     static const QRegularExpression split(QStringLiteral("[^\\w&]+"), QRegularExpression::UseUnicodePropertiesOption);
@@ -155,14 +155,16 @@ QString dateHelp(const ImportValue& value) {
     return QCoreApplication::translate("Import", "Take %1, or keep it as text.").arg(words);
 }
 
-UnitNames::UnitNames(const QStringList& existing, const QMap<QString, int>& listed) : m_existing(existing) {
-    if (listed.size() > kMostUnits) return;
+UnitNames::UnitNames(const QStringList& existing, const QMap<QString, int>& listed) {
+    for (const QString& name : existing) m_there.insert(name.toCaseFolded());
+    if (listed.size() * (existing.size() + listed.size()) > kMostNear) return;
+    m_existing = existing;
     m_listed = listed.keys();
     std::stable_sort(m_listed.begin(), m_listed.end(), [&](const QString& a, const QString& b) { return listed[a] > listed[b]; });
 }
 
 void UnitNames::explain(ImportValue& value, bool joinNear) const {
-    const bool isThere = m_existing.contains(value.raw, Qt::CaseInsensitive);
+    const bool isThere = contains(value.raw);
     const QString near = isThere ? QString() : nearOf(value.raw);
     value.ours = joinNear && !near.isEmpty() ? near : value.raw;
     value.reason = !near.isEmpty() ? ValueReason::NearName : isThere ? ValueReason::KnownName : ValueReason::NewName;

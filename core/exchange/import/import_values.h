@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QList>
 #include <QMap>
+#include <QSet>
 
 namespace stagepath {
 
@@ -83,10 +84,13 @@ public:
     UnitNames(const QStringList& existing, const QMap<QString, int>& listed);
     /// Says which unit the value becomes, and why; with \p joinNear a near name is taken for the one it is near to.
     void explain(ImportValue& value, bool joinNear) const;
+    /// Whether a unit of the workspace is called \p name.
+    bool contains(const QString& name) const { return m_there.contains(name.toCaseFolded()); }
 
 private:
     QString nearOf(const QString& name) const;
-    QStringList m_existing;
+    QStringList m_existing;  ///< among which near names are looked for; empty where they are too many
+    QSet<QString> m_there;
     QStringList m_listed;
 };
 

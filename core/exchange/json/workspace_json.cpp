@@ -1,6 +1,8 @@
 #include "core/exchange/json/workspace_json.h"
 
+#include "core/domain/pack/json_keys.h"
 #include "core/domain/values/error.h"
+#include "core/domain/values/text_limits.h"
 #include "core/exchange/json/json_guard.h"
 #include "core/exchange/json/json_value.h"
 
@@ -49,6 +51,14 @@ void refuseStrangeFields(const QJsonObject& o, const JsonRow& at) {
     }
 }
 
+/// Nowhere can a use case get longer texts, so that no export is refused; names of other rows are as long as they were typed.
+template <class T>
+void refuseLongText(const Field<T>& f, const Value& cell, const JsonRow& at) {
+    const auto* text = std::get_if<QString>(&cell);
+    const QString why = text && std::is_same_v<T, UseCase> ? tooLongText(QLatin1String(f.column), f.column, f.type, *text) : QString();
+    if (!why.isEmpty()) throw Error(QCoreApplication::translate("WorkspaceJson", "In %1, row %2 of \"%3\"%4: %5").arg(at.file, QString::number(at.number), QLatin1String(at.table), QString(), why));
+}
+
 /// Enum cells hold a word that the entity must know, or a number within its range (checked when it is written).
 template <class T>
 T rowOf(const QJsonValue& json, const JsonRow& at) {
@@ -61,6 +71,7 @@ T rowOf(const QJsonValue& json, const JsonRow& at) {
     for (const Field<T>& f : Entity<T>::fields()) {
         const auto cell = cellFromJson(o[QLatin1String(f.column)], f.type, isIdField(f.type, f.column));
         if (!cell) throw badField(at, QLatin1String(f.column));
+        refuseLongText(f, *cell, at);
         f.set(row, *cell);
         // What did not survive the way in (an unknown word, a number where text belongs) must not pass as something else.
         const bool isKept = f.type == FieldType::Choice || (f.type == FieldType::Integer && !isNull(*cell));
@@ -81,15 +92,23 @@ void insertRow(Editor& editor, const T& row, const JsonRow& at) {
     }
 }
 
-/// Predecessor and successor → the row that links them.
-using LinkRows = QHash<QPair<qint64, qint64>, int>;
+/// What may be said once only: what a row is about → the row that says it.
+using SaidRows = QHash<QPair<qint64, QString>, int>;
 
-/// Two links between the same initiatives would say two things of them. A circle is taken: the checks name it.
-void refuseTwice(LinkRows& links, const Dependency& row, const JsonRow& at) {
-    int& first = links[{row.predecessor.value, row.successor.value}];
+// Of these no two rows are about the same, since they would say two things of it. A circle of links is taken: the checks name it.
+QPair<qint64, QString> aboutOf(const Dependency& row) { return {row.predecessor.value, row.successor.toString()}; }
+QPair<qint64, QString> aboutOf(const ImpactScore& row) { return {row.useCase.value, row.criterion.toString()}; }
+QPair<qint64, QString> aboutOf(const AssessmentLevel& row) { return {row.assessment.value, keyOf(row.dimension)}; }
+QPair<qint64, QString> aboutOf(const AssessmentAnswer& row) { return {row.assessment.value, row.criterion}; }
+
+template <class T>
+void refuseTwice(SaidRows& said, const T& row, const JsonRow& at) {
+    int& first = said[aboutOf(row)];
     if (first > 0) {
-        throw Error(QCoreApplication::translate("WorkspaceJson", "In %1, row %2 of \"%3\" links the same initiatives as row %4. Take one of them out and try again; nothing was changed.")
-                        .arg(at.file, QString::number(at.number), QLatin1String(at.table), QString::number(first)));
+        const QString sentence = std::is_same_v<T, Dependency>
+                                     ? QCoreApplication::translate("WorkspaceJson", "In %1, row %2 of \"%3\" links the same initiatives as row %4. Take one of them out and try again; nothing was changed.")
+                                     : QCoreApplication::translate("WorkspaceJson", "In %1, row %2 of \"%3\" is about the same as row %4. Take one of them out and try again; nothing was changed.");
+        throw Error(sentence.arg(at.file, QString::number(at.number), QLatin1String(at.table), QString::number(first)));
     }
     first = at.number;
 }
@@ -98,6 +117,9 @@ QJsonObject rootOf(const QByteArray& json, const QString& name) {
     QJsonObject root;
     if (const QString problem = jsonProblem(json, root); !problem.isEmpty()) {
         throw Error(QCoreApplication::translate("WorkspaceJson", "%1 is no workspace as JSON: %2. Export the workspace again; nothing was changed.").arg(name, problem));
+    }
+    if (const QString twice = repeatedKey(json); !twice.isEmpty()) {
+        throw Error(QCoreApplication::translate("CommandLine", "%1 has the key \"%2\" twice, so only one of its values would count. Remove one; nothing was changed.").arg(name, twice.left(60)));
     }
     if (root.value(QLatin1String("format")).toString() != QLatin1String(kFormat) || root.value(QLatin1String("version")).toInt() != kVersion) {
         throw Error(QCoreApplication::translate("WorkspaceJson", "%1 is not a whole workspace of this version. Use a file that \"export FILE -o ALL.json\" wrote; nothing was changed.").arg(name));
@@ -132,11 +154,11 @@ void readWorkspaceJson(Editor& editor, const QByteArray& json, const QString& na
     forEachEntity([&]<class T>() {
         JsonRow at{name, Entity<T>::table, 0};
         const QJsonArray rows = root[QLatin1String(Entity<T>::table)].toArray();
-        LinkRows links;
+        SaidRows said;
         for (const QJsonValue& v : rows) {
             ++at.number;
             const T row = rowOf<T>(v, at);
-            if constexpr (std::is_same_v<T, Dependency>) refuseTwice(links, row, at);
+            if constexpr (requires { aboutOf(row); }) refuseTwice(said, row, at);
             insertRow(editor, row, at);
         }
     });

@@ -230,6 +230,18 @@ TEST_CASE("a use case is duplicated with its scores, in one undo step", "[scores
     CHECK(h.workspace->portfolio().useCases().size() == count);
 }
 
+TEST_CASE("the copy of a use case with the longest name has a name that fits", "[scores]") {
+    test::UseCaseHome h;
+    UseCase longest = *h.workspace->portfolio().find(h.id("Fraud detection"));
+    longest.name = QString(299, QLatin1Char('n')) + q("!");
+    h.workspace->edit(q("Rename"), [&](Editor& editor) { editor.update(longest); });
+    const QList<UseCaseId> copies = duplicateUseCases(*h.workspace, {longest.id});
+    REQUIRE(copies.size() == 1);
+    const QString name = h.workspace->portfolio().find(copies[0])->name;
+    CHECK(name.size() == 300);
+    CHECK(name.endsWith(q("n (copy)")));
+}
+
 TEST_CASE("wherever the cursor is sent it stands on a score, so no digit is lost", "[scores]") {
     SheetHome h;
     const int row = h.at().row();

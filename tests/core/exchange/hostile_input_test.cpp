@@ -10,6 +10,10 @@
 #include "core/workspace/workspace.h"
 #include "tests/support/support.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
 using namespace stagepath;
 using test::q;
 
@@ -54,6 +58,12 @@ struct SmallHome {
         return refusal([&] { workspace->edit(q("Read"), [&](Editor& editor) { readWorkspaceJson(editor, R"({"format":"stagepath-workspace","version":1,)" + members + '}', q("all.json")); }); });
     }
 };
+
+/// The sentence with which a new workspace refuses to be \p json.
+QString readWhole(const QByteArray& json) {
+    SmallHome home;
+    return refusal([&] { home.workspace->edit(q("Read"), [&](Editor& editor) { readWorkspaceJson(editor, json, q("all.json")); }); });
+}
 
 }  // namespace
 
@@ -151,6 +161,53 @@ TEST_CASE("a whole workspace as JSON has nothing that would be lost", "[exchange
     CHECK(home.read(R"("settings":{"evil":1})").contains(q("In all.json, the setting \"evil\"")));
     CHECK(home.read(R"("workstream":[{"id":"1","position":1,"name":"A\ud800","color":"c1"}])").contains(q("row 1 of \"workstream\"")));
     CHECK(home.read(R"("workstream":[{"id":"1","position":1,"name":"A","color":"c1"}])").isEmpty());
+}
+
+TEST_CASE("a whole workspace as JSON says everything once", "[exchange][hostile]") {
+    SmallHome home;
+    home.workspace->edit(q("Fill"), [](Editor& editor) {
+        UseCase u;
+        u.name = q("A");
+        const UseCaseId id = editor.insert(u);
+        editor.insert(ImpactScore{{}, id, editor.portfolio().impactCriteria().rows().constFirst().id, 2});
+        const AssessmentId round = editor.insert(Assessment{{}, Subject::of(id), QDate(2026, 11, 2), {}, AssessmentMode::Direct, {}, {}, {}});
+        editor.insert(AssessmentLevel{{}, round, Dimension::Data, 2, {}});
+        AssessmentAnswer answer;
+        answer.assessment = round;
+        answer.criterion = q("DR1");
+        answer.level = 1;
+        editor.insert(answer);
+    });
+    const QByteArray all = workspaceJson(home.workspace->portfolio());
+    CHECK(readWhole(all).isEmpty());
+    for (const char* table : {"impact_score", "assessment_level", "assessment_answer"}) {
+        INFO(table);
+        QJsonObject root = QJsonDocument::fromJson(all).object();
+        QJsonArray rows = root[q(table)].toArray();
+        REQUIRE(rows.size() == 1);
+        QJsonObject second = rows[0].toObject();
+        second[q("id")] = q("77");
+        rows.append(second);
+        root[q(table)] = rows;
+        CHECK(readWhole(QJsonDocument(root).toJson()).contains(q("row 2 of \"%1\" is about the same as row 1").arg(q(table))));
+    }
+    CHECK(readWhole(all.chopped(all.size() - all.lastIndexOf('}')) + ",\"use_case\":[]}").contains(q("all.json has the key \"use_case\" twice")));
+}
+
+TEST_CASE("no use case of a whole workspace as JSON has longer texts than one may have, and any export comes back", "[exchange][hostile]") {
+    SmallHome home;
+    home.workspace->edit(q("Fill"), [](Editor& editor) {
+        UseCase u;
+        u.name = QString(300, QLatin1Char('n'));
+        u.custom = QStringLiteral("{\"Cell\":\"%1\"}").arg(QString(20'000, QLatin1Char('c')));
+        editor.insert(u);
+        editor.insert(BusinessUnit{{}, 0, QString(400, QLatin1Char('u')), q("c1")});
+    });
+    QByteArray all = workspaceJson(home.workspace->portfolio());
+    CHECK(readWhole(all).isEmpty());
+    const QString refused = readWhole(all.replace(QByteArray(300, 'n'), QByteArray(5000, 'n')));
+    CHECK(refused.contains(q("row 1 of \"use_case\"")));
+    CHECK(refused.contains(q("300 characters at most")));
 }
 
 TEST_CASE("no text with half a character or a zero one is written", "[exchange][hostile]") {

@@ -1,10 +1,12 @@
 // What the import assistant shows of a plan: columns with their reasons, values with counts and proposals, newcomers.
+#include "core/domain/values/text_limits.h"
 #include "core/exchange/import/value_mapping.h"
 #include "core/exchange/reading/file_bytes.h"
 #include "core/exchange/reading/table_source.h"
 #include "tests/support/support.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QLocale>
 
 using namespace stagepath;
@@ -75,6 +77,13 @@ TEST_CASE("a column can be left out, and a list can have no names at all", "[exc
     CHECK(p.report.headerRow == 0);
 }
 
+TEST_CASE("columns of one heading are told apart, whatever the list calls the others", "[exchange][import]") {
+    const ImportPlan p = plan("Name,X,X,X (2),,Column 5\nRouting,a,b,c,d,e\n");
+    CHECK(p.columns.headers() == QStringList{q("Name"), q("X"), q("X (3)"), q("X (2)"), q("Column 5"), q("Column 5 (2)")});
+    const QJsonObject custom = QJsonDocument::fromJson(p.useCases[0].useCase.custom.toUtf8()).object();
+    CHECK(custom == QJsonObject{{q("X"), q("a")}, {q("X (2)"), q("c")}, {q("X (3)"), q("b")}, {q("Column 5"), q("d")}, {q("Column 5 (2)"), q("e")}});
+}
+
 TEST_CASE("where headings say nothing, columns are guessed by what they hold, if somebody looks at it", "[exchange][import]") {
     const QByteArray list = "Nr;Wer;Was;Wo;Mehr;Wann\n"
                             "UC-1;a.b@x.org;Routing of mail;Pilot;Mails are read and sent on to those who can answer them, with a draft of an answer ready;1.2.2025\n"
@@ -128,6 +137,40 @@ TEST_CASE("near names of units are joined only where somebody looks at the plan"
         INFO(pair.first);
         CHECK_FALSE(isNearName(q(pair.first), q(pair.second)));
     }
+}
+
+TEST_CASE("among very many names no near ones are looked for, but what is there is found", "[exchange][import]") {
+    Portfolio p;
+    QByteArray list = "Name,Business unit\n";
+    for (int i = 1; i <= 600; ++i) {
+        // Letters, since names that differ in digits are never near.
+        const QByteArray name = QByteArray("Banking ") + char('a' + i % 26) + char('a' + i / 26) + "nnnnn";
+        p.put(BusinessUnit{BusinessUnitId(i), i, QString::fromLatin1(name), q("c1")});
+        list += "A," + name + '\n';
+    }
+    ImportOptions watched;
+    watched.isWatched = true;
+    const ImportPlan many = plan(list + "B,Bankign abnnnnn\nC,BANKING ABNNNNN\n", watched, p);
+    CHECK(many.useCases.constLast().unit == q("BANKING ABNNNNN"));
+    CHECK(valueOf(many, "BANKING ABNNNNN").reason == ValueReason::KnownName);
+    CHECK(valueOf(many, "Bankign abnnnnn").reason == ValueReason::NewName);
+    // A short list is compared with all units of a large workspace.
+    const ImportPlan few = plan("Name,Business unit\nA,Bankign abnnnnn\n", watched, p);
+    CHECK(valueOf(few, "Bankign abnnnnn").reason == ValueReason::NearName);
+}
+
+TEST_CASE("a unit's name that is longer than a name may be is cut and kept whole as text", "[exchange][import]") {
+    const QByteArray longName(20'000, 'u');
+    const ImportPlan p = plan("Name,Business unit\nRouting," + longName + "\n");
+    REQUIRE(p.useCases.size() == 1);
+    CHECK(p.useCases[0].unit.size() == kMostName);
+    CHECK(p.useCases[0].useCase.custom.contains(QString::fromLatin1(longName)));
+    REQUIRE_FALSE(p.report.warnings.isEmpty());
+    CHECK(p.report.warnings[0].row == 2);
+    CHECK(p.report.warnings[0].column == q("Business unit"));
+    // One that is there already is meant as it is.
+    const Portfolio there = withUnits({longName.constData()});
+    CHECK(plan("Name,Business unit\nRouting," + longName + "\n", {}, there).useCases[0].unit == QString::fromLatin1(longName));
 }
 
 TEST_CASE("what somebody says of a value counts for all its rows", "[exchange][import]") {

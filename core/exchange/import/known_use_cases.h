@@ -1,0 +1,54 @@
+// Which use cases of the workspace the rows of a list mean.
+#pragma once
+
+#include "core/exchange/import/import_plan.h"
+
+#include <QHash>
+#include <QMap>
+#include <QSet>
+
+#include <optional>
+
+namespace stagepath {
+
+/// Gives each row its use case: by its id, else by name and unit. Where several have one name and unit, rows that say what one of them
+/// says already mean that one, the others the first that no row means yet, in the order of both lists; what is beyond means the last.
+class KnownUseCases {
+public:
+    /// \p repeatedIds are given to several rows, so they name none.
+    KnownUseCases(const Portfolio& existing, const QSet<QString>& repeatedIds);
+    /// A use case for each of \p rows; null: it is not there.
+    QList<UseCaseId> meantBy(const QList<PlannedUseCase>& rows);
+
+private:
+    /// Use cases of one name and unit, in list order.
+    struct Alike {
+        QList<UseCaseId> ids;
+        qsizetype next = 0;  ///< those before are claimed
+    };
+    /// What a row says, or all that a use case has: field → value.
+    using Said = QMap<QString, QString>;
+    /// Use cases of one name and unit by their values in some of their fields.
+    using ByValues = QHash<QStringList, QList<UseCaseId>>;
+
+    bool isUnique(const QString& id) const { return !id.isEmpty() && !m_repeatedIds.contains(id); }
+    Alike* alike(const PlannedUseCase& row);
+    UseCaseId byId(const PlannedUseCase& row) const;
+    UseCaseId bySameWords(const PlannedUseCase& row);
+    UseCaseId inTurn(const PlannedUseCase& row);
+    UseCaseId claimed(UseCaseId id);
+    PlannedUseCase asPlanned(const UseCase& u) const;
+    const Said& saidOf(UseCaseId id);
+    QList<UseCaseId>* withValuesOf(const PlannedUseCase& row, const Alike& all);
+
+    const Portfolio& m_existing;
+    QSet<QString> m_repeatedIds;
+    QHash<QString, UseCaseId> m_byId;
+    QHash<QString, Alike> m_byName;
+    QHash<QString, Alike> m_withoutId;  ///< of those by name: an equal name with another id is another use case
+    QSet<UseCaseId> m_claimed;
+    QHash<UseCaseId, Said> m_said;
+    QHash<QString, QHash<QStringList, ByValues>> m_byValues;  ///< name and unit → fields → values
+};
+
+}  // namespace stagepath
