@@ -119,9 +119,9 @@ QList<Finding> checkTargets(const CheckContext& c) {
     const QDate end = planEnd(c.portfolio, c.today);
     const auto check = [&](const Subject& subject, int stage, QDate date, TargetId id) {
         if (stage < 1 || !date.isValid()) return;
-        const Standing then = c.projection.at(subject, std::max(date, c.today));
+        const Standing then = c.standings.projected(subject, std::max(date, c.today));
         if (!then.assessed || then.earnedStage.value_or(0) >= stage) return;
-        const auto met = c.projection.dateOfStage(subject, stage, end);
+        const auto met = c.standings.dateOfStage(subject, stage, end);
         const QString text = met ? QCoreApplication::translate("Checks", "The target of stage %1 by %2 is reached on %3 only.").arg(stage).arg(c.shown(date), c.shown(*met))
                                  : QCoreApplication::translate("Checks", "The target of stage %1 by %2 is not reached by anything planned.").arg(stage).arg(c.shown(date));
         findings.append(onSubject(c, u"target-missed", Severity::Warning, subject, text, QCoreApplication::translate("Checks", "Plan or hasten what is missing, or move the target.")));

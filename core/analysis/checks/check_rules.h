@@ -52,9 +52,6 @@ QList<Finding> checkStaleAssessments(const CheckContext& context);
 QList<Finding> checkContradictions(const CheckContext& context);
 QList<Finding> checkClaims(const CheckContext& context);
 
-/// False where a dimension that no outcome for \p subject raises keeps it from \p stage for good, so that no date after today need be asked.
-bool mayReach(const CheckContext& context, const Subject& subject, int stage);
-
 /// What nothing planned closes of a use case's gap to the stage after its earned one.
 struct UnplannedGap {
     int stage = 0;

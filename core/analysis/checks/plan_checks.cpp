@@ -9,8 +9,6 @@
 #include <QHash>
 #include <QMap>
 
-#include <array>
-
 namespace stagepath {
 
 namespace {
@@ -27,8 +25,8 @@ QList<QPair<QDate, int>> gains(const CheckContext& c, const Subject& subject, QD
     // What is not assessed gets a stage by an outcome of its own; its first round is no gain.
     if (!c.standings.of(subject).assessed && c.portfolio.outcomesFor(subject).isEmpty()) return result;
     int highest = stageToday(c, subject);
-    if (highest >= kMaxStage || !mayReach(c, subject, highest + 1)) return result;
-    for (const QDate date : c.projection.changeDates(subject, end, !c.standings.isWhole(subject))) {
+    if (highest >= kMaxStage || !c.standings.mayReach(subject, highest + 1)) return result;
+    for (const QDate date : c.standings.changeDates(subject, end)) {
         const int stage = c.standings.projected(subject, date).earnedStage.value_or(0);
         if (stage <= highest) continue;
         result.append({date, stage});
@@ -123,22 +121,6 @@ QString CheckContext::shown(QDate date) const {
     return words;
 }
 
-bool mayReach(const CheckContext& c, const Subject& subject, int stage) {
-    if (!c.standings.isSettled(subject)) return true;
-    std::array<bool, kDimensionCount> isRaised{};
-    for (const OutcomeId id : c.portfolio.outcomesFor(subject)) {
-        const Outcome& o = *c.portfolio.find(id);
-        const Dimension d = o.dimension ? *o.dimension : criterionOf(o.criterion).value_or(CriterionRef{}).dimension;
-        isRaised[static_cast<std::size_t>(indexOf(d))] = true;
-    }
-    const Standing& now = c.standings.of(subject);
-    const auto& gate = c.portfolio.settings().gates[static_cast<std::size_t>(stage - 1)];
-    for (std::size_t d = 0; d < isRaised.size(); ++d) {
-        if (!isRaised[d] && !holdsGate(now.dimensions[d], gate[d])) return false;
-    }
-    return true;
-}
-
 QList<Finding> checkStageSkipped(const CheckContext& c) {
     QList<Finding> findings;
     const QDate end = planEnd(c.portfolio, c.today);
@@ -179,9 +161,9 @@ QList<Finding> checkGates(const CheckContext& c) {
         if (gate.kind != MilestoneKind::Gate || gate.date < c.today) continue;
         const UseCase* useCase = c.portfolio.find(gate.subject.useCase);
         if (useCase && useCase->lifecycle == Lifecycle::Retired) continue;
-        const Standing standing = c.projection.at(gate.subject, gate.date);
+        const Standing standing = c.standings.projected(gate.subject, gate.date);
         if (standing.earnedStage.value_or(0) >= gate.stage) continue;
-        const auto met = c.projection.dateOfStage(gate.subject, gate.stage, end);
+        const auto met = c.standings.dateOfStage(gate.subject, gate.stage, end);
         const QString text = QCoreApplication::translate("Checks", "The gate for stage %1 on %2 is not met: %3.").arg(gate.stage).arg(c.shown(gate.date), missingText(c, gate, standing));
         const QString mend = met ? QCoreApplication::translate("Checks", "Move the gate to %1, or finish the work earlier.").arg(c.shown(*met))
                                  : QCoreApplication::translate("Checks", "Plan initiatives that raise what is missing.");

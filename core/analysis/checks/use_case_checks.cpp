@@ -50,20 +50,11 @@ QStringList weakDimensions(const Portfolio& p, const Standing& standing, int sta
     return names;
 }
 
-/// As Projection::dateOfStage() where \p subject has not earned \p stage today.
-std::optional<QDate> plannedDay(const CheckContext& c, const Subject& subject, int stage, QDate end) {
-    if (!mayReach(c, subject, stage)) return std::nullopt;
-    for (const QDate date : c.projection.changeDates(subject, end, !c.standings.isWhole(subject))) {
-        if (c.standings.projected(subject, date).earnedStage.value_or(0) >= stage) return date;
-    }
-    return std::nullopt;
-}
-
 /// From when to when the plan brings \p subject up to \p stage: from the first start of what no round has seen yet and raises
 /// what holds it back to the day it is earned. Invalid where it has the stage, or nothing planned brings it by \p end.
 Span plannedWay(const CheckContext& c, const Subject& subject, int stage, QDate end) {
     const Standing& now = c.standings.of(subject);
-    const auto earned = now.earnedStage.value_or(0) < stage ? plannedDay(c, subject, stage, end) : std::nullopt;
+    const auto earned = now.earnedStage.value_or(0) < stage ? c.standings.dateOfStage(subject, stage, end) : std::nullopt;
     if (!earned) return {};
     const SubjectState state = c.standings.projectedState(subject, *earned);
     const Standing then = standingOf(state, c.portfolio.settings());

@@ -69,11 +69,8 @@ private:
 
     void addAssessmentFirst() {
         if (!m_portfolio.assessments().isEmpty() || m_portfolio.useCases().isEmpty()) return;
-        const QString name = QCoreApplication::translate("Draft", "Light assessment of the enterprise");
-        for (const Initiative& i : m_portfolio.initiatives()) {
-            if (i.name == name) return;
-        }
-        DraftItem& item = newItem(name, InitiativeKind::Work, laneOf(Dimension::Ownership), 4);
+        if (hasDraftAssessment(m_portfolio)) return;
+        DraftItem& item = newItem(draftAssessmentName(), InitiativeKind::Work, laneOf(Dimension::Ownership), 4);
         item.line.why = QCoreApplication::translate("Draft", "Nothing is assessed yet, so all levels count as 0. Twelve questions show where to begin.");
         item.rank = 1e12;
         m_items.assessment = 0;
@@ -122,9 +119,17 @@ private:
         }
         QList<int>& serving = m_items.serving[{need.useCase.value, need.stage}];
         if (!serving.contains(index)) serving.append(index);
-        const DraftPath& path = m_paths[need.useCase];
-        const QDate soonest = need.stage == path.from + 1 && path.from > 0 ? path.heldSince.addMonths(m_portfolio.settings().limits.minStageMonths) : QDate();
-        if (soonest > item.notFinishedBefore) item.notFinishedBefore = soonest;
+        item.notFinishedBefore = std::max({item.notFinishedBefore, m_paths[need.useCase].notBefore[static_cast<std::size_t>(need.stage)], afterLowerLevels(need)});
+    }
+    /// The day after the last planned step to a lower level than \p need; invalid where there is none.
+    QDate afterLowerLevels(const DraftNeed& need) const {
+        QDate day;
+        for (const OutcomeId id : m_portfolio.outcomesFor(Subject::of(need.useCase))) {
+            const Outcome& o = *m_portfolio.find(id);
+            const Initiative* i = m_portfolio.find(o.initiative);
+            if (i && o.dimension == need.dimension && o.level < need.level && i->finish > m_today) day = std::max(day, i->finish.addDays(1));
+        }
+        return day;
     }
 
     /// Past the pilot each stage has its roll-out, after what it needs.
@@ -133,7 +138,7 @@ private:
             if (!m_items.serving.contains({path.useCase.value, stage}) || hasRollout(path.useCase, stage)) continue;
             const BusinessUnit* unit = m_portfolio.find(m_portfolio.find(path.useCase)->unit);
             const QString stream = unit ? QCoreApplication::translate("Draft", "Roll-outs: %1").arg(unit->name) : QCoreApplication::translate("Draft", "Roll-outs");
-            DraftItem& item = newItem(draftRolloutName(m_portfolio, path.useCase, stage), InitiativeKind::Rollout, stream, m_options.rolloutWeeks);
+            DraftItem& item = newItem(draftRolloutName(nameOf(path.useCase), stage), InitiativeKind::Rollout, stream, m_options.rolloutWeeks);
             item.line.initiative.useCase = path.useCase;
             item.line.level = stage;
             item.line.unlocks = {path.useCase};
@@ -144,11 +149,8 @@ private:
         }
     }
     bool hasRollout(UseCaseId id, int stage) const {
-        const QString name = draftRolloutName(m_portfolio, id, stage);
-        for (const InitiativeId i : m_portfolio.initiativesOf(id)) {
-            if (m_portfolio.find(i)->name == name) return true;
-        }
-        return false;
+        const QList<InitiativeId> own = m_portfolio.initiativesOf(id);
+        return std::any_of(own.begin(), own.end(), [&](InitiativeId i) { return m_rollouts.stageOf(*m_portfolio.find(i)) == stage; });
     }
 
     const Portfolio& m_portfolio;
@@ -157,16 +159,13 @@ private:
     QDate m_begin;
     QHash<UseCaseId, DraftPath> m_paths;
     DraftItems m_items;
+    const PlannedRollouts m_rollouts{m_portfolio};
     QHash<int, QString> m_lanes;         ///< by dimension
     QHash<QPair<int, int>, int> m_weeks;  ///< by dimension and level
     Draft m_draft;
 };
 
 }  // namespace
-
-QString draftRolloutName(const Portfolio& portfolio, UseCaseId id, int stage) {
-    return QCoreApplication::translate("Draft", "%1: roll-out to stage %2").arg(portfolio.find(id)->name).arg(stage);
-}
 
 Draft draftRoadmap(const Portfolio& portfolio, QDate today, const DraftOptions& options, const ProgressCallback& progress) {
     return Drafter(portfolio, today, options).draft(progress);

@@ -13,7 +13,7 @@ namespace {
 class DraftGates {
 public:
     DraftGates(const Portfolio& portfolio, QDate today, const Draft& draft)
-        : m_today(today), m_planned(withDraft(portfolio, draft)), m_standings(m_planned, today), m_projection(m_planned, today), m_end(planEnd(m_planned, today)) {}
+        : m_planned(withDraft(portfolio, draft)), m_standings(m_planned, today), m_end(planEnd(m_planned, today)) {}
 
     /// The gate of a roll-out to \p stage; none where that is not earned.
     std::optional<Milestone> of(const Initiative& rollout, int stage) const {
@@ -21,7 +21,7 @@ public:
         gate.kind = MilestoneKind::Gate;
         gate.subject = Subject::of(rollout.useCase);
         gate.stage = stage;
-        const auto date = dateOfStage(gate.subject, gate.stage);
+        const auto date = m_standings.dateOfStage(gate.subject, gate.stage, m_end);
         if (!date) return std::nullopt;
         gate.date = nextWorkingDay(m_planned, std::max(*date, rollout.start));
         return gate;
@@ -29,8 +29,9 @@ public:
     /// Those of roll-outs that \p portfolio has without one. What has its stage today needs none any more.
     QList<Milestone> ofPlanned(const Portfolio& portfolio, QSet<QPair<qint64, int>> gates) const {
         QList<Milestone> missing;
+        const PlannedRollouts rollouts(portfolio);
         for (const Initiative& i : portfolio.initiatives()) {
-            const int stage = plannedStage(portfolio, i);
+            const int stage = plannedStage(portfolio, rollouts, i);
             if (stage == 0 || gates.contains({i.useCase.value, stage}) || m_standings.of(Subject::of(i.useCase)).earnedStage.value_or(0) >= stage) continue;
             const std::optional<Milestone> gate = of(i, stage);
             if (!gate) continue;
@@ -42,27 +43,14 @@ public:
 
 private:
     /// To which stage a planned roll-out leads; 0 where no draft made it.
-    static int plannedStage(const Portfolio& portfolio, const Initiative& i) {
+    static int plannedStage(const Portfolio& portfolio, const PlannedRollouts& rollouts, const Initiative& i) {
         const UseCase* useCase = i.kind == InitiativeKind::Rollout ? portfolio.find(i.useCase) : nullptr;
         if (!useCase || useCase->lifecycle == Lifecycle::Retired) return 0;
-        for (int stage = 2; stage <= kMaxStage; ++stage) {
-            if (i.name == draftRolloutName(portfolio, i.useCase, stage)) return stage;
-        }
-        return 0;
-    }
-    /// As Projection::dateOfStage(), from standings that are at hand.
-    std::optional<QDate> dateOfStage(const Subject& subject, int stage) const {
-        if (m_standings.of(subject).earnedStage.value_or(0) >= stage) return m_today;
-        for (const QDate date : m_projection.changeDates(subject, m_end, !m_standings.isWhole(subject))) {
-            if (m_standings.projected(subject, date).earnedStage.value_or(0) >= stage) return date;
-        }
-        return std::nullopt;
+        return rollouts.stageOf(i);
     }
 
-    QDate m_today;
     Portfolio m_planned;
     StandingTable m_standings;
-    Projection m_projection;
     QDate m_end;
 };
 

@@ -33,8 +33,23 @@ void linkDraftItems(DraftItems& draft);
 /// The items with dates from \p begin (a Monday) on, in the order in which they were placed: of what may start the
 /// highest rank first, ties by order, within the limit of each workstream.
 QList<DraftLine> scheduledLines(const Portfolio& portfolio, QDate begin, const DraftItems& draft, const ProgressCallback& progress);
-/// What a roll-out is called: those of earlier drafts are known by it.
-QString draftRolloutName(const Portfolio& portfolio, UseCaseId id, int stage);
+/// What the light assessment is called that a draft puts first.
+QString draftAssessmentName();
+/// Whether the plan has one, in whatever language it was drafted and whatever it is called now.
+bool hasDraftAssessment(const Portfolio& portfolio);
+/// What a roll-out of \p useCase is called.
+QString draftRolloutName(const QString& useCase, int stage);
+/// The roll-outs of earlier drafts: they are known by their names, in whatever language they were drafted.
+class PlannedRollouts {
+public:
+    explicit PlannedRollouts(const Portfolio& portfolio);
+    /// To which stage a planned roll-out leads; 0 where no draft made it.
+    int stageOf(const Initiative& initiative) const;
+
+private:
+    const Portfolio& m_portfolio;
+    QStringList m_patterns;
+};
 /// Gives each roll-out, drafted or planned, its gate where the projection, with the draft in it, earns the stage, and none is
 /// planned yet.
 void addDraftGates(const Portfolio& portfolio, QDate today, Draft& draft, const ProgressCallback& progress);

@@ -11,9 +11,12 @@ namespace stagepath {
 
 namespace {
 
-/// Level that each dimension still needs for \p stage; 0 where it needs nothing.
-std::array<int, kDimensionCount> neededLevels(const SubjectState& state, const Standing& standing, const Settings& settings, int stage) {
-    std::array<int, kDimensionCount> levels{};
+/// A level of each dimension; 0 where there is none.
+using Steps = std::array<int, kDimensionCount>;
+
+/// Level that each dimension still needs for \p stage.
+Steps neededLevels(const SubjectState& state, const Standing& standing, const Settings& settings, int stage) {
+    Steps levels{};
     for (const Blocker& b : blockersFor(state, standing, settings, stage)) {
         int& level = levels[static_cast<std::size_t>(indexOf(b.dimension))];
         level = std::max(level, static_cast<int>(std::ceil(b.needed)));
@@ -23,20 +26,63 @@ std::array<int, kDimensionCount> neededLevels(const SubjectState& state, const S
 
 double impactFor(const Portfolio& p, const UseCase& u) { return impactOf(p, u.id).value.value_or(u.placedImpact.value_or(50)); }
 
-void addNeeds(const Portfolio& p, const SubjectState& planned, DraftPath& path) {
-    Standing standing = standingOf(planned, p.settings());
-    std::array<int, kDimensionCount> reached{};
-    for (std::size_t d = 0; d < reached.size(); ++d) reached[d] = static_cast<int>(std::floor(standing.dimensions[d].known ? standing.dimensions[d].level : 0));
-    for (int stage = path.from + 1; stage <= path.target; ++stage) {
-        const auto needed = neededLevels(planned, standing, p.settings(), stage);
+/// \p state once outcomes have brought \p steps.
+SubjectState raisedTo(SubjectState state, const Steps& steps) {
+    for (std::size_t d = 0; d < steps.size(); ++d) {
+        if (steps[d] == 0) continue;
+        state[d].own = state[d].known = true;
+        state[d].direct = false;
+        state[d].floor = std::max<double>(state[d].floor, steps[d]);
+    }
+    return state;
+}
+
+/// Appends what the use case needs for \p stage where \p planned and \p steps are brought; they are in \p steps then too.
+void addNeedsOf(const SubjectState& planned, const Settings& settings, int stage, Steps& steps, DraftPath& path) {
+    // Again until nothing is missing: a step that answers what was not answered may lower its dimension for the moment.
+    for (bool isMore = true; isMore;) {
+        isMore = false;
+        const SubjectState state = raisedTo(planned, steps);
+        const Standing standing = standingOf(state, settings);
+        const Steps needed = neededLevels(state, standing, settings, stage);
         for (Dimension d : kDimensions) {
-            int& at = reached[static_cast<std::size_t>(indexOf(d))];
-            const int level = needed[static_cast<std::size_t>(indexOf(d))];
+            const std::size_t i = static_cast<std::size_t>(indexOf(d));
+            if (needed[i] <= steps[i]) continue;
+            const int at = std::max(steps[i], standing[d].known ? static_cast<int>(std::floor(standing[d].level)) : 0);
             // A blocking criterion below a level that the dimension shows already still wants one step to that level.
-            if (level > 0 && level <= at && stage == path.from + 1) path.needs.append({path.useCase, d, level, stage});
-            for (; at < level; ++at) path.needs.append({path.useCase, d, at + 1, stage});
+            for (int level = std::min(at + 1, needed[i]); level <= needed[i]; ++level) path.needs.append({path.useCase, d, level, stage});
+            steps[i] = needed[i];
+            isMore = true;
         }
     }
+}
+
+/// Where a stage with needs waits for a stage before it that something planned brings, it waits for its day and the least time
+/// in that stage. \p steps: by stage, what the needs up to it bring.
+void waitForPlan(const StandingTable& standings, const std::array<Steps, kMaxStage + 1>& steps, QDate end, DraftPath& path) {
+    const Settings& settings = standings.portfolio().settings();
+    const Subject subject = Subject::of(path.useCase);
+    const QList<QDate> dates = standings.changeDates(subject, end);
+    qsizetype next = 0;
+    SubjectState then = standings.state(subject);
+    for (int stage = path.from + 1; !dates.isEmpty() && stage < path.needs.constLast().stage; ++stage) {
+        while (stageOf(raisedTo(then, steps[static_cast<std::size_t>(stage)]), settings) < stage) {
+            if (next == dates.size()) return;
+            then = standings.projectedState(subject, dates[next++]);
+        }
+        if (next > 0) path.notBefore[static_cast<std::size_t>(stage) + 1] = dates[next - 1].addMonths(settings.limits.minStageMonths);
+    }
+}
+
+/// What \p planned leaves open on the way to the target stage.
+std::array<Steps, kMaxStage + 1> addNeeds(const SubjectState& planned, const Settings& settings, DraftPath& path) {
+    Steps steps{};
+    std::array<Steps, kMaxStage + 1> byStage{};
+    for (int stage = path.from + 1; stage <= path.target; ++stage) {
+        addNeedsOf(planned, settings, stage, steps, path);
+        byStage[static_cast<std::size_t>(stage)] = steps;
+    }
+    return byStage;
 }
 
 QDate heldSince(const Portfolio& p, const Projection& projection, UseCaseId id, int stage) {
@@ -51,6 +97,14 @@ QDate heldSince(const Portfolio& p, const Projection& projection, UseCaseId id, 
         if (!has) since = {};
     }
     return since.isValid() ? since : projection.today();
+}
+
+/// The days before which the stages of \p path may not be earned.
+void setEarliest(const StandingTable& standings, const Projection& projection, const std::array<Steps, kMaxStage + 1>& steps, QDate end, DraftPath& path) {
+    waitForPlan(standings, steps, end, path);
+    if (path.from == 0 || !path.assessed) return;
+    const Portfolio& p = standings.portfolio();
+    path.notBefore[static_cast<std::size_t>(path.from) + 1] = heldSince(p, projection, path.useCase, path.from).addMonths(p.settings().limits.minStageMonths);
 }
 
 }  // namespace
@@ -71,8 +125,11 @@ QList<DraftPath> draftPaths(const Portfolio& portfolio, QDate today, Outlook out
         path.assessed = std::any_of(now.begin(), now.end(), [](const DimensionState& d) { return d.own; });
         path.from = standingOf(asOwn(now), portfolio.settings()).earnedStage.value_or(0);
         path.target = std::min(kMaxStage, u.targetStage.value_or(path.from + 1));
-        path.heldSince = path.from > 0 && path.assessed ? heldSince(portfolio, projection, u.id, path.from) : today.addYears(-1);
-        if (path.target > path.from) addNeeds(portfolio, outlook == Outlook::Plan ? stateOf(portfolio, Subject::of(u.id), end, outlook, today) : now, path);
+        if (path.target > path.from) {
+            const bool isPlan = outlook == Outlook::Plan;
+            const auto steps = addNeeds(isPlan ? standings.projectedState(Subject::of(u.id), end) : now, portfolio.settings(), path);
+            if (isPlan && !path.needs.isEmpty()) setEarliest(standings, projection, steps, end, path);
+        }
         paths.append(path);
     }
     return paths;

@@ -4,6 +4,8 @@
 #include "core/analysis/draft/draft.h"
 #include "core/analysis/levels.h"
 
+#include <array>
+
 namespace stagepath {
 
 /// One step up: \p useCase needs \p dimension at \p level to earn \p stage.
@@ -21,8 +23,9 @@ struct DraftPath {
     int from = 0;          ///< earned stage today (or as inherited)
     int target = 0;
     bool assessed = false;
-    QDate heldSince;       ///< since when it has the stage it has
     QList<DraftNeed> needs;
+    /// By stage: what it needs for it may not be there sooner, or the stage before would be skipped or held too short. Invalid: any day.
+    std::array<QDate, kMaxStage + 1> notBefore;
 };
 
 /// Needs that one initiative serves: a shared enabler, or the own needs of one use case for one stage.

@@ -93,7 +93,7 @@ private:
     void collectRunning() {
         for (const Initiative& i : m_portfolio.initiatives()) {
             const Workstream* w = m_portfolio.find(i.workstream);
-            if (!w || !i.start.isValid() || !i.finish.isValid()) continue;
+            if (!w || !i.start.isValid() || !i.finish.isValid() || i.finish < m_begin) continue;
             const int first = std::max(0, static_cast<int>(m_begin.daysTo(i.start)) / kDraftDaysPerWeek);
             m_running[w->name].append({first, static_cast<int>(m_begin.daysTo(i.finish)) / kDraftDaysPerWeek});
         }

@@ -13,8 +13,8 @@ qsizetype mostCharacters(const char* column, FieldType type) {
 }
 
 QString cutText(const QString& text, qsizetype most) {
-    const bool isParted = most > 0 && most < text.size() && text[most - 1].isHighSurrogate();
-    return text.left(isParted ? most - 1 : most);
+    if (most <= 0 || text.size() <= most) return text.left(std::max<qsizetype>(0, most));
+    return text.left(text[most - 1].isHighSurrogate() ? most - 1 : most);
 }
 
 QString tooLongText(const QString& label, const char* column, FieldType type, const QString& text) {
