@@ -265,14 +265,16 @@ QString Workspace::publishProblem() const { return d->problem; }
 void Workspace::publish() {
     if (isReadOnly()) return;
     awaitPublishing();
+    d->forgetLostConflict();
     const bool hasAll = d->opened.copy->publishedHead() == d->tips.head && d->opened.copy->published().size >= 0;
     if (hasAll && d->conflict.path.isEmpty() && (d->isOutOfReach() || d->isKept())) {
         d->state = PublishState::Published;
+        d->problem.clear();
         emit publishStateChanged();
         return;
     }
     refuseIfDamaged();
-    if (d->conflict.path.isEmpty() || d->conflict.head != d->tips.head) {
+    if (!d->isInConflictCopy()) {
         try {
             acceptPublished(keepingWork(filePath(), d->timer != nullptr, [&] { return publishTo(d->opened.database, d->target(), d->expected(), d->announcer()); }));
         } catch (const Error& e) {
@@ -336,25 +338,32 @@ void Workspace::awaitPublishing() {
     QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
 }
 
+/// The worker's last words, heard on the workspace's thread.
+void Workspace::Private::endPublishing(Workspace& owner, std::function<void()> tell) {
+    QMetaObject::invokeMethod(&owner, [this, tell = std::move(tell)] {
+        isPublishing = false;
+        tell();
+    }, Qt::QueuedConnection);
+}
+
 void Workspace::startPublishing() {
-    if (d->state == PublishState::Publishing) {
+    if (d->isPublishing) {
         d->timer->start(d->publishAfter);
         return;
     }
     awaitPublishing();
+    d->forgetLostConflict();
+    d->isPublishing = true;
     d->state = PublishState::Publishing;
     emit publishStateChanged();
     d->worker = std::thread([this, source = d->opened.database, target = d->target(), expected = d->expected(), announce = d->announcer(), check = d->check.get()] {
         try {
-            if (const QString damage = check->wait(true); !damage.isEmpty()) {
-                QMetaObject::invokeMethod(this, [this, damage] { noteDamage(damage); }, Qt::QueuedConnection);
-                return;
-            }
+            if (const QString damage = check->wait(true); !damage.isEmpty()) return d->endPublishing(*this, [this, damage] { noteDamage(damage); });
             const Published result = keepingWork(target, true, [&] { return publishTo(source, target, expected, announce); });
-            QMetaObject::invokeMethod(this, [this, result] { acceptPublished(result); }, Qt::QueuedConnection);
+            d->endPublishing(*this, [this, result] { acceptPublished(result); });
         } catch (const std::exception& e) {
             const QString message = QString::fromUtf8(e.what());
-            QMetaObject::invokeMethod(this, [this, message] { failPublishing(message), retryPublishing(); }, Qt::QueuedConnection);
+            d->endPublishing(*this, [this, message] { failPublishing(message), retryPublishing(); });
         }
     });
 }
@@ -380,7 +389,7 @@ void Workspace::close() {
     try {
         if (!isReadOnly()) publish();
     } catch (...) {
-        releaseFiles(d->conflict.head == d->tips.head);  // the conflict copy has everything then
+        releaseFiles(d->isInConflictCopy());
         throw;
     }
     releaseFiles(!d->isOutOfReach());  // whatever comes back in its place is compared with what was here

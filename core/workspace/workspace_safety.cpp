@@ -45,7 +45,7 @@ QString Workspace::contentProblem() {
 
 /// While this session replaces the file itself, what is found would be old before it is told.
 void Workspace::lookAtFile() {
-    if (d->closed || !d->look || d->state == PublishState::Publishing) return;
+    if (d->closed || !d->look || d->isPublishing) return;
     const Fingerprint known = d->opened.copy ? d->opened.copy->published() : Fingerprint();
     QList<Fingerprint> ours{known};
     if (d->opened.copy && d->opened.copy->announced().size >= 0) ours.append(d->opened.copy->announced());
@@ -53,7 +53,7 @@ void Workspace::lookAtFile() {
     const QByteArray head = d->opened.copy ? d->opened.copy->publishedHead() : QByteArray();
     d->look->start(ours, head, [this, known](const FileNews& news) {
         QMetaObject::invokeMethod(this, [this, known, news] {
-            const bool isOld = d->closed || d->state == PublishState::Publishing || (d->opened.copy && !(d->opened.copy->published() == known));
+            const bool isOld = d->closed || d->isPublishing || (d->opened.copy && !(d->opened.copy->published() == known));
             if (!isOld) noteFile(news.state, news.copiesBeside);
         }, Qt::QueuedConnection);
     });

@@ -15,6 +15,7 @@
 #include <QTimer>
 
 #include <atomic>
+#include <functional>
 #include <future>
 #include <mutex>
 #include <thread>
@@ -45,6 +46,7 @@ struct Workspace::Private {
 
     QTimer* timer = nullptr;
     std::thread worker;
+    bool isPublishing = false;  ///< the worker is at it, or nobody has heard yet how it ended; an edit meanwhile makes the state Pending
     int publishAfter = 0;  ///< milliseconds without an edit
     int failures = 0;      ///< of publishing, one after the other
     PublishState state = PublishState::Published;
@@ -70,6 +72,7 @@ struct Workspace::Private {
     void noteTips();
     /// A commit that failed without anybody being able to say whether it held has closed the store: what is there counts.
     void regain(Workspace& owner);
+    void endPublishing(Workspace& owner, std::function<void()> tell);
     /// Whether nobody has taken away what is seen here, written by this session or an earlier one: the file is as it was left,
     /// or somebody went on from there.
     /// The same where all of it is in a copy that was asked for.
@@ -85,6 +88,18 @@ struct Workspace::Private {
     bool isOutOfReach() const { return !isThere(opened.userFile) && !QFileInfo(QFileInfo(opened.userFile).absolutePath()).isWritable(); }
     /// Whether there is work that the user's file does not have.
     bool hasWork() const { return opened.copy && opened.copy->publishedHead() != tips.head; }
+    /// Whether the copy made after a conflict has all of the work. It can be deleted, moved or gone on from like any other file.
+    bool isInConflictCopy() const {
+        if (conflict.path.isEmpty() || conflict.head != tips.head) return false;
+        return fingerprintOf(conflict.path) == conflict.fingerprint || isKeptIn(conflict.path, {opened.database, conflict.head, opened.workspaceId}, environment);
+    }
+    /// Where somebody deleted or moved that copy, the work goes to the user's file again, or beside it; where it was given the old name, it
+    /// is the user's file. While their folder is away nobody knows.
+    void forgetLostConflict() {
+        if (conflict.path.isEmpty() || isThere(conflict.path) || !QFileInfo(QFileInfo(conflict.path).absolutePath()).isWritable()) return;
+        if (fingerprintOf(opened.userFile) == conflict.fingerprint) opened.copy->setPublished(conflict.fingerprint, conflict.head);
+        conflict = {};
+    }
     QString target() const { return conflict.path.isEmpty() ? opened.userFile : conflict.path; }
     /// Tells the working copy what is about to stand in the user's file; a conflict copy is not that file.
     std::function<void(const Published&)> announcer() const {

@@ -12,6 +12,7 @@
 #include "app/window/main/workspace_view.h"
 #include "app/window/start/recent_files.h"
 #include "core/domain/translations.h"
+#include "core/domain/values/error.h"
 #include "core/workspace/dump.h"
 #include "core/workspace/file/clean_copy.h"
 #include "core/workspace/schema/content_stamp.h"
@@ -19,6 +20,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QDateTime>
 #include <QDialog>
 #include <QDir>
 #include <QFile>
@@ -876,6 +878,40 @@ TEST_CASE("after closing with a conflict the start page lists the copy that has 
     home.press(Qt::Key_Return);
     home.settle();
     CHECK(home.portfolio().useCases().size() == 3);
+}
+
+TEST_CASE("who deletes the conflict copy that has the work hears of the next one when closing, and who gives it the old name hears of none", "[window][file]") {
+    WindowHome home;
+    const QString file = home.makeWorkspace(q("w.stagepath"), 2);
+    home.window->openFile(file);
+    home.settle();
+    REQUIRE(QFile::remove(file));
+    home.window->workspace()->edit(q("Mine"), [](Editor& e) {
+        UseCase u;
+        u.name = q("Mine");
+        e.insert(u);
+    });
+    CHECK_THROWS_AS(home.window->workspace()->publish(), Error);
+    const QString copy = home.window->workspace()->conflictCopy();
+    REQUIRE(home.notice().contains(QFileInfo(copy).fileName()));
+    if (GENERATE(false, true)) {
+        REQUIRE(QFile::rename(copy, file));
+        CHECK_NOTHROW(home.window->workspace()->publish());
+        CHECK(home.notice().isEmpty());
+        home.run("close");
+        home.settle();
+        CHECK(home.files() == QStringList{q("w.stagepath")});
+        return;
+    }
+    REQUIRE(QFile::remove(copy));
+    REQUIRE(QTest::qWaitFor([&] { return !copy.contains(QDateTime::currentDateTime().toString(q("yyyy-MM-dd HHmmss"))); }));  // the next one has a name of its own
+    home.run("close");
+    home.settle();
+    REQUIRE_FALSE(home.window->workspace());
+    const QStringList copies = home.files().filter(q("(conflict "));
+    REQUIRE(copies.size() == 1);
+    CHECK(home.notice().contains(copies.constFirst()));
+    CHECK(Workspace::open(home.dir.path(copies.constFirst()), Workspace::Access::ReadOnly, home.environment)->portfolio().useCases().size() == 3);
 }
 
 TEST_CASE("why an edit could not be made goes with the next one that can", "[window]") {

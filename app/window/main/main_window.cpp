@@ -265,6 +265,7 @@ bool MainWindow::isCopyOffered(const Workspace& workspace) const { return worksp
 /// before needs no other word.
 void MainWindow::release(std::unique_ptr<Workspace> workspace, bool isTold) {
     const QString file = workspace->filePath();
+    const QString copy = workspace->conflictCopy();  // where that is gone, closing makes another one
     if (!workspace->isLarge()) {
         try {
             workspace->close();
@@ -273,7 +274,7 @@ void MainWindow::release(std::unique_ptr<Workspace> workspace, bool isTold) {
         } catch (const Error& error) {
             rememberConflictCopy(*workspace);
             if (!m_view && !m_leaving) m_welcome->refresh();
-            if (isTold) return;
+            if (isTold && workspace->conflictCopy() == copy) return;
             problem(error.message());
             m_closeFailed = m_leaving && !m_mayLeave;
         }
@@ -287,7 +288,7 @@ void MainWindow::release(std::unique_ptr<Workspace> workspace, bool isTold) {
     connect(m_task, &LongTask::finished, this, [this] {
         if (!m_view && !m_leaving) m_welcome->refresh();  // its work may be in a copy now
     }, Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
-    m_task->start(title, [shared = std::shared_ptr<Workspace>(std::move(workspace)), isTold, damage](const ProgressCallback&) mutable {
+    m_task->start(title, [shared = std::shared_ptr<Workspace>(std::move(workspace)), isTold, copy, damage](const ProgressCallback&) mutable {
         const auto mine = std::exchange(shared, nullptr);  // gone with this thread
         mine->moveToThread(QThread::currentThread());
         try {
@@ -296,7 +297,7 @@ void MainWindow::release(std::unique_ptr<Workspace> workspace, bool isTold) {
             *damage = damaged.message();
         } catch (const Error&) {
             rememberConflictCopy(*mine);
-            if (!isTold) throw;
+            if (!isTold || mine->conflictCopy() != copy) throw;
         }
     }, [this, file, damage, isTold] {
         if (!damage->isEmpty()) tellLeftDamaged(file, *damage, isTold);

@@ -75,6 +75,7 @@ void MainWindow::tellLeftDamaged(const QString& file, const QString& sentence, b
 /// Another program replaced the file while this one had changes: both are there, and both can be seen.
 void MainWindow::offerCopies() {
     const QString copy = m_workspace->conflictCopy();
+    if (!m_workspace->isWorkInConflictCopy()) nowView()->showState(NoticeKind::Conflict, {});  // its copy may have got the name of the file
     if (copy.isEmpty() || copy == m_offeredCopy) return;
     m_offeredCopy = copy;
     const bool isOurs = m_workspace->isWorkInConflictCopy();

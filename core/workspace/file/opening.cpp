@@ -163,19 +163,22 @@ void copyAndCheck(Fresh& fresh, const QString& userFile, const QString& named, c
     }
 }
 
+[[noreturn]] void throwUnwritable(const WorkingCopy& copy) {
+    throw Error(QCoreApplication::translate("Storage", "The folder %1 for work in progress can't be written. Free some space or check who may write it.").arg(copy.directory()));
+}
+
 /// Makes the fresh copy the one that is worked on.
 void startFrom(Fresh& fresh, WorkingCopy& copy, const Opened& opened, const Environment& environment) {
     const Fingerprint now = fresh.fingerprint();
     if (fresh.portfolio.valid()) fresh.portfolio.wait();
     removeDatabase(copy.database());
+    if (isThere(copy.database() + QStringLiteral("-journal"))) throwUnwritable(copy);  // it would be mixed into the new one
     syncToDisk(copy.directory());
     // In this order: a copy without this record would look like work that the file lacks, an older one with it like work of today.
     copy.setPublished(now, Store(fresh.file.path, opened.userFile, true, environment).head());
     syncToDisk(copy.directory());
     syncToDisk(fresh.file.path);
-    if (!QFile::rename(fresh.file.path, copy.database())) {
-        throw Error(QCoreApplication::translate("Storage", "The folder %1 for work in progress can't be written. Free some space or check who may write it.").arg(copy.directory()));
-    }
+    if (!renameOnDisk(fresh.file.path, copy.database())) throwUnwritable(copy);
     removeDatabase(std::exchange(fresh.file.path, {}));  // what SQLite put beside it
     syncToDisk(copy.directory());
     if (inspectFile(copy.database()).userVersion >= kSchemaVersion) return;

@@ -24,6 +24,7 @@
 #include <xxhash.h>
 
 #include <algorithm>
+#include <cstdio>
 #include <memory>
 
 namespace stagepath {
@@ -59,6 +60,15 @@ QJsonObject recordOf(const QString& database) {
     return jsonIn(isAside ? database + QLatin1String(kAsideRecord) : QFileInfo(database).absolutePath() + QStringLiteral("/published"));
 }
 
+/// False where it can't be written whole; then nothing is there.
+bool writeRecordTo(const QString& path, const QJsonObject& o) {
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly)) return false;
+    file.setPermissions(kPrivate);
+    file.write(QJsonDocument(o).toJson(QJsonDocument::Compact));
+    return file.commit();
+}
+
 QByteArray headIn(const QJsonObject& o) { return o.value(QLatin1String("head")).toString().toLatin1(); }
 
 }  // namespace
@@ -75,6 +85,8 @@ bool isThere(const QString& path) {
     struct stat info {};
     return ::stat(encoded(path).constData(), &info) == 0 || (errno != ENOENT && errno != ENOTDIR);
 }
+
+bool renameOnDisk(const QString& from, const QString& to) { return std::rename(encoded(from).constData(), encoded(to).constData()) == 0; }
 
 bool isRunning(qint64 process) {
     if (process <= 0 || (::kill(static_cast<pid_t>(process), 0) != 0 && errno == ESRCH)) return false;
@@ -288,18 +300,13 @@ void WorkingCopy::setPublished(const Fingerprint& fingerprint, const QByteArray&
 
 /// \p fingerprint and \p head are the announced ones; size -1: none.
 void WorkingCopy::writeRecord(const Fingerprint& fingerprint, const QByteArray& head) const {
-    QSaveFile file(m_directory + QStringLiteral("/published"));
     QJsonObject o = jsonOf(m_published, m_publishedHead);
     o.insert(QStringLiteral("file"), m_userFile);
     o.insert(QStringLiteral("damaged"), m_damaged);
     if (m_isLeftBehind) o.insert(QStringLiteral("left"), true);
     if (fingerprint.size >= 0) o.insert(QStringLiteral("next"), jsonOf(fingerprint, head));
     // Where this record is lost, the next start only finds the copy ahead of a file that equals it, which is harmless.
-    if (file.open(QIODevice::WriteOnly)) {
-        file.setPermissions(kPrivate);
-        file.write(QJsonDocument(o).toJson(QJsonDocument::Compact));
-        file.commit();
-    }
+    writeRecordTo(m_directory + QStringLiteral("/published"), o);
 }
 
 void WorkingCopy::setDamaged() {
@@ -332,18 +339,22 @@ bool WorkingCopy::isOfDamaged(const QString& database, const Fingerprint& damage
     return record.value(QLatin1String("damaged")).toBool() || (damaged.size >= 0 && printIn(record) == damaged);
 }
 
-QString WorkingCopy::setAside() {
-    const QString aside = QStringLiteral("%1/unreadable-%2.stagepath").arg(m_directory, QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz")));
-    // Together: without its journal a database is worth less, and without its record nobody knows whose work it is.
-    QSaveFile record(aside + QLatin1String(kAsideRecord));
-    if (record.open(QIODevice::WriteOnly)) {
-        record.setPermissions(kPrivate);
-        record.write(QJsonDocument(QJsonObject{{QStringLiteral("file"), m_userFile}, {QStringLiteral("damaged"), m_damaged}}).toJson(QJsonDocument::Compact));
-        record.commit();
+QString WorkingCopy::setAside() const {
+    const QString stem = m_directory + QDateTime::currentDateTimeUtc().toString(QStringLiteral("'/unreadable-'yyyyMMdd-HHmmss-zzz"));
+    QString aside = stem + QStringLiteral(".stagepath");
+    for (int n = 2; QFileInfo::exists(aside); ++n) aside = QStringLiteral("%1-%2.stagepath").arg(stem).arg(n);  // clocks are put back
+    const QString journal = database() + QStringLiteral("-journal");
+    const QString asideJournal = aside + QStringLiteral("-journal");
+    // Together: without its journal a database is worth less, and without its record nobody knows whose work it is. The journal is
+    // copied, so that it is where it was if the database can't go.
+    if (isThere(journal)) copyPrivately(journal, asideJournal);
+    const bool isRecorded = syncToDisk(asideJournal) && writeRecordTo(aside + QLatin1String(kAsideRecord), {{QStringLiteral("file"), m_userFile}, {QStringLiteral("damaged"), m_damaged}});
+    if (isRecorded && renameOnDisk(database(), aside)) {
+        QFile::remove(journal);
+        return aside;
     }
-    QFile::rename(database() + QStringLiteral("-journal"), aside + QStringLiteral("-journal"));
-    QFile::rename(database(), aside);
-    return aside;
+    for (const QString& left : {asideJournal, aside + QLatin1String(kAsideRecord)}) QFile::remove(left);
+    throw Error(QCoreApplication::translate("Storage", "The folder %1 for work in progress can't be written. Free some space or check who may write it.").arg(m_directory));
 }
 
 void WorkingCopy::discard() {

@@ -55,8 +55,8 @@ public:
     /// Whether the working copy with \p database was made of a damaged file: it is known, or it was made of the one that is
     /// \p damaged now (size -1: none is). What it has is work, but no good state.
     static bool isOfDamaged(const QString& database, const Fingerprint& damaged);
-    /// Moves a database that can't be read out of the way, journal and all; returns its new path.
-    QString setAside();
+    /// Moves a database that can't be read out of the way, journal and all; returns its new path. Throws Error where it has to stay.
+    QString setAside() const;
     /// Removes database, record and directory (the file has everything).
     void discard();
 
@@ -85,6 +85,8 @@ void makePrivateDirectory(const QString& path);
 bool syncToDisk(const QString& path);
 /// Whether something has the name \p path; also where the system can't tell.
 bool isThere(const QString& path);
+/// Gives a file another name on its disk, over whatever has it; never a copy, which may end half way where the disk is full.
+bool renameOnDisk(const QString& from, const QString& to);
 /// Whether a process of this number runs on this computer.
 bool isRunning(qint64 process);
 /// The name of the file beside \p target that \p process writes before it replaces the target.

@@ -172,7 +172,7 @@ Backup BackupStore::make(const QString& database, BackupReason reason, const QDa
 /// From here on the new one is there; only then others may go.
 void BackupStore::takeIn(const QString& finished, const Backup& backup) const {
     syncPath(finished);
-    if (!QFile::rename(finished, backup.path)) {
+    if (!renameOnDisk(finished, backup.path)) {
         throw Error(QCoreApplication::translate("Storage", "No backup of %1 can be made in %2: %3. Free some space or check who may write it.").arg(m_userFile, m_directory, qt_error_string()));
     }
     syncPath(m_directory);

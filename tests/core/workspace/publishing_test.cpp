@@ -7,60 +7,36 @@
 #include "core/workspace/schema/content_stamp.h"
 #include "core/workspace/schema/integrity.h"
 #include "core/workspace/workspace.h"
-#include "tests/support/support.h"
+#include "tests/core/workspace/publishing_home.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSysInfo>
+#include <QTimer>
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include <fcntl.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <atomic>
 #include <cstdlib>
+#include <future>
+#include <thread>
+#include <utility>
 
 using namespace stagepath;
+using test::allBytes;
+using test::nameUseCase;
+using test::PublishingHome;
+using test::putBytes;
 using test::q;
-using test::TempDir;
 
 namespace {
-
-/// A place to publish from and to.
-struct PublishingHome {
-    TempDir dir;
-    Environment environment = [this] {
-        Environment e = Environment::fixed(QDate(2026, 11, 16));
-        e.stateDirectory = dir.path(q("state"));
-        return e;
-    }();
-    QString file = dir.path(q("w.stagepath"));
-
-    QStringList conflictCopies() const { return QDir(dir.path(QString())).entryList({q("*conflict*")}, QDir::Files); }
-    QString dumpOfCopy(const QString& name) const { return dumpOf(Workspace::open(dir.path(name), Workspace::Access::ReadOnly, environment)->portfolio()); }
-};
-
-void nameUseCase(Workspace& w, const QString& name) {
-    w.edit(q("Add ") + name, [&](Editor& e) {
-        UseCase u;
-        u.name = name;
-        e.insert(u);
-    });
-}
-
-void putBytes(const QString& path, const QByteArray& bytes) {
-    QFile out(path);
-    REQUIRE(out.open(QIODevice::WriteOnly));
-    out.write(bytes);
-}
-
-QByteArray allBytes(const QString& path) {
-    QFile in(path);
-    REQUIRE(in.open(QIODevice::ReadOnly));
-    return in.readAll();
-}
 
 /// Changes one letter of \p name wherever it stands in the file, in place.
 void damageName(const QString& path, const QByteArray& name) {
@@ -82,6 +58,48 @@ FileState lookedAt(Workspace& w) {
     QObject::disconnect(watching);
     return w.fileState();
 }
+
+/// Stands in the place of a file that a slow drive reads: whoever reads it waits until letGo() and then has what was in it. Lets go
+/// by itself where nobody does for long.
+class SlowFile {
+public:
+    explicit SlowFile(QString path) : m_path(std::move(path)), m_bytes(allBytes(m_path)) {
+        REQUIRE(QFile::remove(m_path));
+        REQUIRE(::mkfifo(QFile::encodeName(m_path).constData(), 0600) == 0);
+    }
+    ~SlowFile() {
+        letGo();
+        if (m_rescuer.joinable()) m_rescuer.join();
+    }
+    SlowFile(const SlowFile&) = delete;
+    SlowFile& operator=(const SlowFile&) = delete;
+
+    /// From then on its reader waits.
+    bool isRead() {
+        m_pipe = ::open(QFile::encodeName(m_path).constData(), O_WRONLY | O_NONBLOCK | O_CLOEXEC);
+        if (m_pipe < 0) return false;
+        ::fcntl(m_pipe, F_SETFL, 0);
+        m_rescuer = std::thread([this, released = m_released.get_future()] {
+            m_isRescued = released.wait_for(std::chrono::seconds(10)) == std::future_status::timeout;
+            for (qsizetype done = 0, now = 1; done < m_bytes.size() && now > 0; done += now) now = ::write(m_pipe, m_bytes.constData() + done, static_cast<std::size_t>(m_bytes.size() - done));
+            ::close(m_pipe);
+        });
+        return true;
+    }
+    void letGo() {
+        if (!std::exchange(m_isReleased, true)) m_released.set_value();
+    }
+    bool isRescued() const { return m_isRescued; }
+
+private:
+    QString m_path;
+    QByteArray m_bytes;
+    int m_pipe = -1;
+    std::thread m_rescuer;
+    std::promise<void> m_released;
+    std::atomic<bool> m_isRescued = false;
+    bool m_isReleased = false;
+};
 
 /// What sends events.
 struct EventSource {
@@ -166,6 +184,32 @@ TEST_CASE("edits while a publish is under way make no conflict copy", "[publishi
     w->publish();
     CHECK(w->publishState() == PublishState::Published);
     CHECK(home.conflictCopies().isEmpty());
+    w->close();
+}
+
+TEST_CASE("who edits while a slow drive takes the file waits for nothing and the edit gets into the file afterwards", "[publishing]") {
+    const EventSource events;
+    PublishingHome home;
+    const auto w = Workspace::create(home.file, q("Alder"), home.environment);
+    nameUseCase(*w, q("Triage"));
+    w->publish();
+    SlowFile slow(home.file);
+    w->setAutoPublish(1);
+    nameUseCase(*w, q("Fraud"));
+    while (!slow.isRead()) QCoreApplication::processEvents();
+    nameUseCase(*w, q("Claims"));
+    w->lookAtFile();  // what stands there is half ours
+    bool isOver = false;
+    QTimer::singleShot(30, [&] { isOver = true; });  // the next publish is due long before
+    while (!isOver) QCoreApplication::processEvents();
+    CHECK(w->publishState() == PublishState::Pending);
+    CHECK_FALSE(slow.isRescued());
+    slow.letGo();
+    while (w->publishState() == PublishState::Pending || w->publishState() == PublishState::Publishing) QCoreApplication::processEvents();
+    CHECK(w->publishState() == PublishState::Published);
+    CHECK(w->fileState() == FileState::Ours);
+    CHECK(home.conflictCopies().isEmpty());
+    CHECK(home.dumpOfCopy(q("w.stagepath")) == dumpOf(w->portfolio()));
     w->close();
 }
 
@@ -486,6 +530,24 @@ TEST_CASE("a publish whose end nobody heard is known by what stands in the file"
     copy.settleAnnounced();
     CHECK(copy.publishedHead() == "two@2");
     CHECK(copy.published() == fingerprintOf(home.file));
+}
+
+TEST_CASE("work that can't be set aside stays where it is, journal and all, and whoever asked is told", "[publishing]") {
+    PublishingHome home;
+    WorkingCopy copy(home.environment.stateDirectory, q("1"), home.file);
+    copy.lock();
+    const QString journal = copy.database() + q("-journal");
+    putBytes(journal, "journal");
+    CHECK_THROWS_WITH(copy.setAside(), Catch::Contains(copy.directory().toStdString()) && Catch::Contains("Free some space"));  // nothing of that name can be moved
+    CHECK(allBytes(journal) == "journal");
+    CHECK(QDir(copy.directory()).entryList({q("unreadable-*")}).isEmpty());
+    putBytes(copy.database(), "work");
+    const QString aside = copy.setAside();
+    CHECK(allBytes(aside) == "work");
+    CHECK(allBytes(aside + q("-journal")) == "journal");
+    CHECK_FALSE(QFileInfo::exists(copy.database()));
+    CHECK_FALSE(QFileInfo::exists(journal));
+    CHECK(WorkingCopy::databasesOf(home.environment.stateDirectory, home.file) == QStringList{aside});
 }
 
 TEST_CASE("what another program holds locked is not called damaged", "[publishing]") {
