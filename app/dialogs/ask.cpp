@@ -11,6 +11,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QPointer>
 #include <QSettings>
 #include <QVBoxLayout>
 
@@ -37,6 +38,15 @@ QString remembered(const QString& file) {
     return file;
 }
 
+/// What is chosen in \p dialog, which goes; empty where it is given up, or has gone with its parent.
+QString fileChosenIn(const QPointer<QFileDialog>& dialog) {
+    const bool isAccepted = dialog->exec() == QDialog::Accepted;
+    if (!dialog) return {};
+    const QString file = isAccepted ? dialog->selectedFiles().value(0) : QString();
+    delete dialog;
+    return remembered(file);
+}
+
 }  // namespace
 
 void setNextAnswer(const QString& answer) { nextAnswer() = answer; }
@@ -50,23 +60,27 @@ QString besideFile(const QString& file, const QString& name) {
 
 QString askOpenFile(QWidget* parent, const QString& title, const QString& filter) {
     if (nextAnswer()) return *std::exchange(nextAnswer(), std::nullopt);
-    return remembered(QFileDialog::getOpenFileName(parent, title, lastFolder(), filter));
+    auto* dialog = new QFileDialog(parent, title, lastFolder(), filter);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    return fileChosenIn(dialog);
 }
 
 QString askSaveFile(QWidget* parent, const QString& title, const QString& suggestion, const QString& filter, Present present) {
     suggested() = QDir(lastFolder()).filePath(suggestion);
     if (nextAnswer()) return *std::exchange(nextAnswer(), std::nullopt);
-    QFileDialog::Options options;
-    options.setFlag(QFileDialog::DontConfirmOverwrite, present == Present::Stays);
-    return remembered(QFileDialog::getSaveFileName(parent, title, suggested(), filter, nullptr, options));
+    auto* dialog = new QFileDialog(parent, title, QFileInfo(suggested()).absolutePath(), filter);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setOption(QFileDialog::DontConfirmOverwrite, present == Present::Stays);
+    dialog->selectFile(QFileInfo(suggested()).fileName());
+    return fileChosenIn(dialog);
 }
 
 QString askText(QWidget* parent, const QString& title, const QString& label, const QString& suggestion, const std::function<QString(const QString&)>& problemOf) {
     if (nextAnswer()) return *std::exchange(nextAnswer(), std::nullopt);
-    QDialog dialog(parent);
-    dialog.setWindowTitle(title);
-    dialog.setMinimumWidth(400);
-    auto* layout = new QVBoxLayout(&dialog);
+    const QPointer<QDialog> dialog = new QDialog(parent);
+    dialog->setWindowTitle(title);
+    dialog->setMinimumWidth(400);
+    auto* layout = new QVBoxLayout(dialog);
     layout->setContentsMargins(24, 20, 24, 20);
     layout->setSpacing(14);
     layout->addWidget(new TextLabel(title, textFont(TextStyle::PageTitle)));
@@ -84,22 +98,26 @@ QString askText(QWidget* parent, const QString& title, const QString& label, con
     auto* cancel = makeButton(QCoreApplication::translate("Ask", "Cancel"), {});
     auto* accept = makeButton(QCoreApplication::translate("Ask", "OK"), {}, true);
     accept->setDefault(true);
-    commitWithControlEnter(&dialog, accept);
+    commitWithControlEnter(dialog, accept);
     buttons->addStretch();
     buttons->addWidget(cancel);
     buttons->addWidget(accept);
     layout->addLayout(buttons);
-    QObject::connect(cancel, &QPushButton::clicked, &dialog, &QDialog::reject);
-    QObject::connect(accept, &QPushButton::clicked, &dialog, [&] {
+    QObject::connect(cancel, &QPushButton::clicked, dialog, &QDialog::reject);
+    QObject::connect(accept, &QPushButton::clicked, dialog, [&] {
         const QString problem = problemOf ? problemOf(field->text()) : QString();
-        if (problem.isEmpty()) return dialog.accept();
+        if (problem.isEmpty()) return dialog->accept();
         wrong->showSentence(problem, true);
         // The sentence is wrapped: the window grows by what it needs, which a layout does not ask for by itself.
         layout->activate();
-        dialog.resize(dialog.width(), std::max(dialog.height(), layout->totalHeightForWidth(dialog.width())));
+        dialog->resize(dialog->width(), std::max(dialog->height(), layout->totalHeightForWidth(dialog->width())));
         field->setFocus();
     });
-    return dialog.exec() == QDialog::Accepted ? field->text() : QString();
+    const bool isAccepted = dialog->exec() == QDialog::Accepted;
+    if (!dialog) return {};
+    const QString said = isAccepted ? field->text() : QString();
+    delete dialog;
+    return said;
 }
 
 }  // namespace stagepath

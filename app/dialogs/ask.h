@@ -1,4 +1,5 @@
-// The questions the program asks, with seams for tests: a next answer replaces the dialog.
+// The questions the program asks, with seams for tests: a next answer replaces the dialog. A question goes with its parent: where that is
+// deleted meanwhile, as a page is with its workspace, the answer is empty, and whoever asked may be gone too.
 #pragma once
 
 #include <QString>

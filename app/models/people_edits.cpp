@@ -1,5 +1,6 @@
 #include "app/models/people_edits.h"
 
+#include "app/models/just_made.h"
 #include "app/models/use_cases/use_case_edits.h"
 
 #include <QCoreApplication>
@@ -19,6 +20,8 @@ QString nameOf(const Portfolio& portfolio, PersonId id) {
 
 }  // namespace
 
+QString unnamedPerson() { return QCoreApplication::translate("stagepath::PeoplePage", "New person"); }
+
 PersonId addPerson(Workspace& w, const QString& name, bool executive, BusinessUnitId unit) {
     Person person;
     person.name = name.simplified();
@@ -32,7 +35,9 @@ PersonId addPerson(Workspace& w, const QString& name, bool executive, BusinessUn
 void updatePerson(Workspace& w, const Person& person) {
     const Person* old = w.portfolio().find(person.id);
     if (!old || *old == person) return;
-    w.edit(PeopleEditsTr::tr("Change “%1”").arg(old->name), [&](Editor& e) { e.update(person); });
+    const bool isFirstName = old->name == unnamedPerson() && person.name != old->name && isJustMade(w, EntityKind::Person, person.id.value);
+    const QString text = isFirstName ? PeopleEditsTr::tr("Add “%1”").arg(person.name) : PeopleEditsTr::tr("Change “%1”").arg(old->name);
+    w.edit(text, [&](Editor& e) { e.update(person); }, isFirstName ? Workspace::Step::GoesOn : Workspace::Step::Own);
 }
 
 void removePerson(Workspace& w, PersonId id) {

@@ -5,8 +5,11 @@
 
 namespace stagepath {
 
+/// What somebody new is called until they get their name.
+QString unnamedPerson();
 PersonId addPerson(Workspace& workspace, const QString& name, bool executive, BusinessUnitId unit);
-/// Writes \p person over the row with its id; nothing happens where nothing differs.
+/// Writes \p person over the row with its id; nothing happens where nothing differs. The first name of somebody just added is one step
+/// to undo with the adding.
 void updatePerson(Workspace& workspace, const Person& person);
 void removePerson(Workspace& workspace, PersonId id);
 /// Gives \p to whatever \p from answers for and leads, use cases and initiatives, retired ones too.

@@ -196,27 +196,28 @@ bool MapPage::hasPlacementSelected() const {
 }
 
 void MapPage::showMenu(const QPoint& position) {
-    QMenu menu(this);
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
     const QList<UseCaseId> ids = m_view->selection();
     if (!ids.isEmpty()) {
-        QAction* open = menu.addAction(menuText(tr("Open %1").arg(m_model->portfolio().find(m_view->current())->name)));
+        QAction* open = menu->addAction(menuText(tr("Open %1").arg(m_model->portfolio().find(m_view->current())->name)));
         connect(open, &QAction::triggered, this, [this] { openInspector(m_view->current()); });
-        QAction* remove = menu.addAction(tr("Remove placement"));
+        QAction* remove = menu->addAction(tr("Remove placement"));
         remove->setEnabled(hasPlacementSelected());
         connect(remove, &QAction::triggered, m_view, [this] { m_view->removeSelectedPlacements(); });
-        menu.addSeparator();
+        menu->addSeparator();
     }
-    QAction* labels = menu.addAction(tr("Labels"));
+    QAction* labels = menu->addAction(tr("Labels"));
     labels->setCheckable(true);
     labels->setChecked(m_view->hasLabels());
     connect(labels, &QAction::toggled, m_view, &MapView::setLabels);
-    QAction* unlocked = menu.addAction(tr("Move the thresholds (Alt+arrows)"));
+    QAction* unlocked = menu->addAction(tr("Move the thresholds (Alt+arrows)"));
     unlocked->setCheckable(true);
     unlocked->setChecked(m_view->hasThresholdsUnlocked());
     unlocked->setEnabled(!m_model->workspace().isReadOnly());
     connect(unlocked, &QAction::toggled, m_view, &MapView::setThresholdsUnlocked);
-    connect(menu.addAction(tr("Fit")), &QAction::triggered, m_view, &MapView::fit);
-    menu.exec(m_view->mapToGlobal(position));
+    connect(menu->addAction(tr("Fit")), &QAction::triggered, m_view, &MapView::fit);
+    menu->popup(m_view->mapToGlobal(position));
 }
 
 }  // namespace stagepath

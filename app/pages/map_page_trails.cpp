@@ -36,7 +36,7 @@ void MapPage::askTrail() {
         return *date < today ? QString() : tr("Trails show where use cases stood before today, %1. Write an earlier date.").arg(shownDate(today));
     };
     const QPointer<MapPage> self(this);
-    const QString said = askText(window(), tr("Trail since"), tr("Date, as year-month-day"), today.addMonths(-6).toString(Qt::ISODate), problemOf);
+    const QString said = askText(this, tr("Trail since"), tr("Date, as year-month-day"), today.addMonths(-6).toString(Qt::ISODate), problemOf);
     if (said.isEmpty() || !self) return;
     if (const QString wrong = problemOf(said); !wrong.isEmpty()) return emit problem(wrong);
     m_askedTrail = *parseDate(said);

@@ -45,6 +45,7 @@ PeoplePage::PeoplePage(Workspace& workspace, QWidget* parent)
     auto* empty = new EmptyState(QStringLiteral("people"), tr("Here stand the executives who answer for use cases, and the people who lead the work. There are none yet."), tr("New person"));
     m_empty = empty;
     m_empty->setParent(this);
+    empty->setObstacle(obstacleOfReading(m_workspace.isReadOnly()));
     connect(empty, &EmptyState::actionTriggered, this, &PeoplePage::addPerson);
     setupTools();
     setupSide();
@@ -302,7 +303,7 @@ void PeoplePage::addPerson() {
     if (m_workspace.isReadOnly()) return;
     attempt(
         [&] {
-            const PersonId id = stagepath::addPerson(m_workspace, tr("New person"), true, m_unitIds.value(m_unit->currentIndex()));
+            const PersonId id = stagepath::addPerson(m_workspace, unnamedPerson(), true, m_unitIds.value(m_unit->currentIndex()));
             filterBy(PeopleFilter::All, false);
             m_list->select(id);
             showSide(m_inspector);

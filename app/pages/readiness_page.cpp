@@ -146,7 +146,7 @@ void ReadinessPage::setupTools() {
         else emit refused(tr("Mark needs in the list first: go to one and press Space."));
     });
     command(tr("Finish or reopen the assessment"), {}, [this] { finishRound(); });
-    command(tr("Date of the round…"), {}, [this] { askDate(); });
+    setObstacle(command(tr("Date of the round…"), {}, [this] { askDate(); }), obstacleOfReading(m_workspace.isReadOnly()));
     command(tr("Rounds: choose, compare, assessed by…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), [this] { popUp(m_roundMenu, m_roundButton); });
     command(tr("Targets of this subject…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), [this] { showTargets(); });
     m_whyStage = command(tr("Why this stage?"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W), [this] { whyStage(); });

@@ -69,6 +69,7 @@ void ReadinessPage::changeShownRound(const std::function<void(Assessment&)>& cha
 }
 
 void ReadinessPage::askDate() {
+    if (m_workspace.isReadOnly()) return refuse();
     if (!m_sheet->round) return emit refused(tr("There is no round yet. Begin an assessment first."));
     const Assessment before = *m_sheet->round;
     const auto problemOf = [&](const QString& said) {
@@ -86,6 +87,7 @@ void ReadinessPage::askDate() {
 
 /// Somebody new, who is added with this.
 void ReadinessPage::askWho() {
+    if (m_workspace.isReadOnly()) return refuse();
     const QPointer<ReadinessPage> self(this);
     const QString name = askText(this, tr("Assessed by"), tr("Name"), {}).simplified();
     if (name.isEmpty() || !self || !m_sheet->round) return;
@@ -160,9 +162,12 @@ void ReadinessPage::addRoundActions(const QList<AssessmentId>& rounds, const std
     addBy(tr("Nobody"), {});
     for (const Person& person : p.people()) addBy(person.name, person.id);
     by->addSeparator();
-    by->addAction(tr("Somebody new…"), this, &ReadinessPage::askWho);
+    // What asks does so behind the menu.
+    connect(by->addAction(tr("Somebody new…")), &QAction::triggered, this, &ReadinessPage::askWho, Qt::QueuedConnection);
     by->setEnabled(canChange);
-    m_roundMenu->addAction(tr("Change the date…"), this, &ReadinessPage::askDate)->setEnabled(canChange);
+    QAction* date = m_roundMenu->addAction(tr("Change the date…"));
+    date->setEnabled(canChange);
+    connect(date, &QAction::triggered, this, &ReadinessPage::askDate, Qt::QueuedConnection);
     QAction* remove = m_roundMenu->addAction(tr("Remove this round"), this, [this] {
         attemptEdit([this] {
             m_followsLatest = true;

@@ -82,6 +82,7 @@ void UseCasesPage::setupContent() {
 
     m_empty = new EmptyState(QStringLiteral("usecases"), tr("Here stands every AI use case of the organisation: where it is used, how well it is run, who answers for it. Type the first name above, or import the list you have with Ctrl+I."),
                              tr("New use case"), m_table->viewport());
+    m_empty->setObstacle(obstacleOfReading(m_workspace.isReadOnly()));
     connect(m_empty, &EmptyState::actionTriggered, this, [this] { startCapture(); });
     m_noMatch = new EmptyState(QStringLiteral("filter"), tr("No use case matches the filter."), tr("Clear the filter"), m_table->viewport());
     connect(m_noMatch, &EmptyState::actionTriggered, m_bar, &UseCaseFilterBar::clearFilter);

@@ -235,9 +235,10 @@ void UseCasesPage::addPlanned(const ImportPlan& plan) {
 void UseCasesPage::showContextMenu(const QPoint& global) {
     const QModelIndex cell = m_table->currentIndex();
     const auto column = static_cast<UseCaseColumn>(std::max(0, cell.column()));
-    QMenu menu(this);
-    const auto add = [&menu, this](const QString& text, const QKeySequence& keys, bool enabled, auto run) {
-        QAction* action = menu.addAction(text, this, run);
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [menu, this](const QString& text, const QKeySequence& keys, bool enabled, auto run) {
+        QAction* action = menu->addAction(text, this, run);
         action->setShortcut(keys);
         action->setEnabled(enabled);
         return action;
@@ -248,7 +249,7 @@ void UseCasesPage::showContextMenu(const QPoint& global) {
     add(tr("Edit %1").arg(labelOf(column)), Qt::Key_F2, cell.flags() & Qt::ItemIsEditable, [this, cell] { m_table->edit(cell); });
     add(tr("Assign an accountable owner"), {}, writable, [this] { assignOwner(); });
     for (const UseCaseColumn choice : {UseCaseColumn::Lifecycle, UseCaseColumn::Stage}) {
-        QMenu* sub = menu.addMenu(tr("Set %1").arg(labelOf(choice)));
+        QMenu* sub = menu->addMenu(tr("Set %1").arg(labelOf(choice)));
         sub->setEnabled(writable);
         for (const UseCaseChoice& item : choicesFor(m_workspace.portfolio(), *fieldOf(choice))) {
             sub->addAction(item.text, this, [this, ids, choice, value = item.value] { m_model->attempt([&] { setUseCaseField(m_workspace, ids, *fieldOf(choice), value); }); });
@@ -260,16 +261,16 @@ void UseCasesPage::showContextMenu(const QPoint& global) {
     add(tr("Copy this column's cells"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, any, [this] { m_table->copyColumn(); });
     add(tr("Paste"), QKeySequence::Paste, !m_workspace.isReadOnly(), [this] { m_table->paste(); });
     add(tr("Remove"), Qt::Key_Delete, writable, [this] { m_table->removeSelected(); });
-    menu.addSeparator();
+    menu->addSeparator();
     add(tr("Show the history"), {}, ids.size() == 1, [this] { showHistory(); });
-    menu.addSeparator();
+    menu->addSeparator();
     if (m_model->grouping() != UseCaseGrouping::None) {
         add(tr("Close all groups"), {}, true, [this] { m_model->setAllCollapsed(true); });
         add(tr("Open all groups"), {}, true, [this] { m_model->setAllCollapsed(false); });
-        menu.addSeparator();
+        menu->addSeparator();
     }
-    addColumnCommands(menu, column);
-    menu.exec(global);
+    addColumnCommands(*menu, column);
+    menu->popup(global);
 }
 
 /// What was just captured is selected, but nobody has gone to it: then scoring begins at the first one shown that has no score.

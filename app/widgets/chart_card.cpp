@@ -84,7 +84,7 @@ QWidget* ChartCard::makeMenu() {
         QApplication::clipboard()->setText(m_table().asText());
         emit toast(tr("Table copied"));
     });
-    connect(menu->addAction(tr("Export chart…")), &QAction::triggered, this, &ChartCard::exportRequested);
+    connect(menu->addAction(tr("Export chart…")), &QAction::triggered, this, &ChartCard::exportRequested, Qt::QueuedConnection);  // it asks, behind the menu
     connect(button, &QPushButton::clicked, menu, [button, menu] { menu->popup(button->mapToGlobal(QPoint(0, button->height() + 2))); });
     return button;
 }

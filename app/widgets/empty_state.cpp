@@ -24,11 +24,17 @@ EmptyState::EmptyState(const QString& iconName, const QString& sentence, const Q
     layout->addWidget(text, 0, Qt::AlignHCenter);
     if (!action.isEmpty()) {
         layout->addSpacing(8);
-        QPushButton* button = makeButton(action, {}, true);
-        connect(button, &QPushButton::clicked, this, &EmptyState::actionTriggered);
-        layout->addWidget(button, 0, Qt::AlignHCenter);
+        m_action = makeButton(action, {}, true);
+        connect(m_action, &QPushButton::clicked, this, &EmptyState::actionTriggered);
+        layout->addWidget(m_action, 0, Qt::AlignHCenter);
     }
     layout->addStretch(3);
+}
+
+void EmptyState::setObstacle(const QString& sentence) {
+    if (!m_action) return;
+    m_action->setEnabled(sentence.isEmpty());
+    m_action->setToolTip(sentence);
 }
 
 }  // namespace stagepath

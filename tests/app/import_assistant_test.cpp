@@ -139,7 +139,7 @@ TEST_CASE("the four steps lead by keys from the file to one undo step", "[import
     REQUIRE(home.useCase("Voice bot"));
     CHECK(home.useCase("Voice bot")->lifecycle == Lifecycle::Pilot);
     CHECK(home.useCase("Memo")->unit == home.useCase("Voice bot")->unit);
-    CHECK(home.toast() == q("3 use cases imported, 1 left out"));
+    CHECK(home.toast() == q("3 use case(s) imported, 1 left out"));
     home.run("undo");
     home.settle();
     CHECK(dumpOf(home.portfolio()) == home.before);

@@ -25,6 +25,7 @@
 #include "tests/support/support.h"
 
 #include <QApplication>
+#include <QPointer>
 #include <QClipboard>
 #include <QComboBox>
 #include <QFile>
@@ -373,6 +374,79 @@ TEST_CASE("a target is added changed and removed in one undo step each", "[matur
     CHECK_FALSE(QApplication::activePopupWidget());
 }
 
+TEST_CASE("a date of a target counts when the panel is closed, and one that is refused keeps it open", "[maturity]") {
+    Maturity m;
+    const QPointer<TargetsPanel> panel = m.openTargets();
+    const Target before = m.targets()[1];
+    auto* date = panel->findChildren<DateField*>()[1];
+    date->line()->setFocus();
+    const auto type = [&](const QString& text) {
+        date->line()->selectAll();
+        QTest::keyClicks(date->line(), text);
+    };
+    const auto clickBeside = [&] { QTest::mouseClick(panel, Qt::LeftButton, {}, QPoint(-20, -20)); };
+    type(q("next summer"));
+    clickBeside();
+    REQUIRE(panel);
+    CHECK(panel->isVisible());
+    CHECK(date->problem().contains(q("next summer")));
+    CHECK(m.targets()[1] == before);
+    SECTION("Esc takes the date back first, and closes then") {
+        QTest::keyClick(panel, Qt::Key_Escape);
+        CHECK(panel->isVisible());
+        CHECK(date->date() == before.date);
+        QTest::keyClick(panel, Qt::Key_Escape);
+        CHECK_FALSE(QApplication::activePopupWidget());
+        CHECK(m.targets()[1] == before);
+    }
+    SECTION("one that can be read is saved") {
+        type(q("30 Nov 2028"));
+        clickBeside();
+        CHECK_FALSE(QApplication::activePopupWidget());
+        CHECK(m.workspace->portfolio().find(before.id)->date == QDate(2028, 11, 30));
+        m.workspace->undo();
+        CHECK(m.targets()[1] == before);
+    }
+}
+
+TEST_CASE("a press on the stage beside a date that was just typed opens the stages", "[maturity]") {
+    Maturity m;
+    TargetsPanel* panel = m.openTargets();
+    const Target before = m.targets().constFirst();
+    auto* date = panel->findChildren<DateField*>().constFirst();
+    const QPointer<QComboBox> stage = panel->findChildren<QComboBox*>().constFirst();
+    date->line()->setFocus();
+    date->line()->selectAll();
+    QTest::keyClicks(date->line(), q("15.3.2027"));
+    stage->setFocus(Qt::MouseFocusReason);  // as the press begins
+    QTest::qWait(1);
+    CHECK(m.workspace->portfolio().find(before.id)->date == QDate(2027, 3, 15));
+    REQUIRE(stage);
+    REQUIRE(stage->isVisible());
+    // The stage that is chosen then goes with the date that was typed before.
+    QTest::keyClick(stage, Qt::Key_Down);
+    CHECK(m.workspace->portfolio().find(before.id)->stage == before.stage + 1);
+    CHECK(m.workspace->portfolio().find(before.id)->date == QDate(2027, 3, 15));
+    panel->close();
+}
+
+TEST_CASE("targets are shown in the order of their dates, also when a date changes", "[maturity]") {
+    Maturity m;
+    TargetsPanel* panel = m.openTargets();
+    auto* first = panel->findChildren<DateField*>().constFirst();
+    const QDate last = m.targets().constLast().date.addYears(1);
+    first->line()->setFocus();
+    first->line()->selectAll();
+    QTest::keyClicks(first->line(), last.toString(Qt::ISODate));
+    QTest::keyClick(first->line(), Qt::Key_Return);
+    QTest::qWait(1);
+    CHECK(m.targets().constLast().date == last);
+    for (const DateField* other : panel->findChildren<DateField*>()) {
+        if (other != first) CHECK(first->mapTo(panel, QPoint()).y() > other->mapTo(panel, QPoint()).y());
+    }
+    panel->close();
+}
+
 TEST_CASE("targets open inside the screen and stay there when they become more", "[maturity]") {
     Maturity m;
     const QRect room = QApplication::primaryScreen()->availableGeometry();
@@ -501,6 +575,7 @@ TEST_CASE("the menu of a chart exports that chart of that subject", "[maturity]"
         for (QAction* action : card->findChildren<QAction*>()) {
             if (action->text() == q("Export chart…")) action->trigger();
         }
+        QCoreApplication::processEvents();  // it asks behind its menu
         QFile file(svg);
         REQUIRE(file.open(QIODevice::ReadOnly));
         CHECK(file.readAll().contains(card == m.page->stackCard() ? "Stage 3" : "Ownership"));

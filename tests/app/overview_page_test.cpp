@@ -516,6 +516,7 @@ TEST_CASE("the charts of the Overview are shown as tables and copied and exporte
         const QString svg = o.dir.path(isHeat ? q("heatmap.svg") : q("maturity.svg"));
         setNextAnswer(svg);
         act(card, "Export chart…");
+        QCoreApplication::processEvents();  // it asks behind its menu
         QFile file(svg);
         REQUIRE(file.open(QIODevice::ReadOnly));
         CHECK(file.readAll().contains(isHeat ? "Ownership" : "2027"));

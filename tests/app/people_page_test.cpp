@@ -25,6 +25,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPainter>
+#include <QPushButton>
 #include <QtTest/QTest>
 
 #include <algorithm>
@@ -420,6 +421,39 @@ TEST_CASE("an empty page says what it is for and adds the first person", "[peopl
     QTest::keyClick(&h.page, Qt::Key_N, Qt::ControlModifier);
     REQUIRE(h.workspace->portfolio().people().size() == 1);
     CHECK(h.page.inspector()->isVisible());
+}
+
+TEST_CASE("somebody new and their first name are one step to undo", "[people]") {
+    PeopleHome h;
+    const auto count = h.workspace->portfolio().people().size();
+    const auto steps = h.workspace->history().size();
+    QTest::keyClick(&h.page, Qt::Key_N, Qt::ControlModifier);
+    auto* name = qobject_cast<QLineEdit*>(h.page.inspector()->focusWidget());
+    REQUIRE(name);
+    QTest::keyClicks(name, q("Ann Example"));
+    QTest::keyClick(name, Qt::Key_Return);
+    REQUIRE_FALSE(h.person("Ann Example").isNull());
+    CHECK(h.workspace->history().size() == steps + 1);
+    CHECK(h.workspace->undoText() == q("Add “Ann Example”"));
+    name->selectAll();
+    QTest::keyClicks(name, q("Ann B. Example"));
+    QTest::keyClick(name, Qt::Key_Return);
+    CHECK(h.workspace->undoText() == q("Change “Ann Example”"));  // another name later is a change
+    h.workspace->undo();
+    h.workspace->undo();
+    CHECK(h.workspace->portfolio().people().size() == count);
+}
+
+TEST_CASE("nobody can be added to an empty workspace that is only read, and the page says why", "[people]") {
+    PeopleHome h(test::UseCaseHome::Content::Empty);
+    h.workspace->close();
+    const auto reading = Workspace::open(h.workspace->filePath(), Workspace::Access::ReadOnly, h.workspace->environment());
+    PeoplePage page(*reading);
+    const auto buttons = page.findChildren<QPushButton*>();
+    const auto add = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton* b) { return b->text() == q("New person"); });
+    REQUIRE(add != buttons.end());
+    CHECK_FALSE((*add)->isEnabled());
+    CHECK((*add)->toolTip() == q("This workspace is open for reading only."));
 }
 
 TEST_CASE("handing over is chosen with two letters under a sentence of what will move", "[people]") {

@@ -274,6 +274,20 @@ TEST_CASE("the date of a round is read as days are read everywhere, and a day to
     CHECK(h.problems.constLast().contains(q("is not a date")));
 }
 
+TEST_CASE("in a workspace that is only read nobody is asked for a date or a name that could not be saved", "[readiness]") {
+    ReadinessHome h;
+    h.workspace->close();
+    const auto reading = Workspace::open(h.workspace->filePath(), Workspace::Access::ReadOnly, h.workspace->environment());
+    ReadinessPage page(*reading);
+    page.show();
+    REQUIRE_FALSE(page.round().isNull());
+    const auto commands = page.actions();
+    const auto date = std::find_if(commands.begin(), commands.end(), [](const QAction* a) { return a->text() == q("Date of the round…"); });
+    REQUIRE(date != commands.end());
+    CHECK_FALSE((*date)->isEnabled());
+    CHECK(Page::obstacleOf(*date) == q("This workspace is open for reading only."));
+}
+
 TEST_CASE("a closed round is not removed, and the menu says why", "[readiness]") {
     ReadinessHome h(test::UseCaseHome::Content::Empty);
     h.start();

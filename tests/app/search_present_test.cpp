@@ -25,6 +25,7 @@
 #include <QGraphicsView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QtTest/QTest>
 
@@ -480,6 +481,35 @@ TEST_CASE("a presentation names the organisation and the day, and the day alone 
     h.window->workspace()->edit(q("No name"), [](Editor& e) { e.setSetting(q("organisation"), q("\"\"")); });
     h.run("present");
     CHECK(words().contains(today));
+}
+
+TEST_CASE("letters typed into a text of several lines stay letters in a presentation", "[presentation]") {
+    OpenHome h;
+    auto& page = h.page<UseCasesPage>();
+    const UseCaseId id = h.portfolio().useCases().rows().constFirst().id;
+    page.table()->select({id});
+    QTest::qWait(1);
+    auto* summary = page.inspector()->findChild<QPlainTextEdit*>(q("inspector.summary"));
+    REQUIRE(summary);
+    h.run("present");
+    summary->setFocus();
+    summary->selectAll();
+    for (const Qt::Key key : {Qt::Key_T, Qt::Key_O, Qt::Key_B}) sendKey(h, key);
+    CHECK_FALSE(h.view().presentation()->isBlank());
+    CHECK(summary->toPlainText() == q("tob"));
+}
+
+TEST_CASE("a command that its page has taken away is not given by the search", "[search]") {
+    OpenHome h;
+    auto* gone = new QAction(q("Zebra crossing"), h.window.get());
+    SearchPopup popup(h.portfolio(), {gone}, h.window.get());
+    popup.setAttribute(Qt::WA_DeleteOnClose, false);
+    QTest::keyClicks(popup.field(), q("zebra"));
+    REQUIRE(popup.currentText() == q("Zebra crossing"));
+    delete gone;
+    QTest::keyClick(popup.field(), Qt::Key_Return);
+    QTest::qWait(1);
+    CHECK_FALSE(popup.isVisible());
 }
 
 TEST_CASE("closing the workspace ends a presentation", "[presentation]") {

@@ -9,14 +9,19 @@
 #include "app/widgets/words/open_words.h"
 #include "app/window/chrome/rail.h"
 #include "app/window/leave_signals.h"
+#include "core/domain/translations.h"
 #include "tests/app/roadmap/roadmap_home.h"
 #include "tests/app/use_cases/use_case_home.h"
 #include "tests/app/window_home.h"
 
 #include <QApplication>
+#include <QComboBox>
+#include <QDialog>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTimer>
 
 #include <csignal>
 
@@ -62,6 +67,40 @@ struct NotedRoadmap : Roadmap {
         notes->selectAll();
     }
     NotesBox* notes = nullptr;
+};
+
+/// The window over the sample with a date in the inspector of the roadmap that was refused.
+struct RefusedWindow : test::WindowHome {
+    RefusedWindow() {
+        openSample();
+        auto& shown = page<RoadmapPage>();
+        for (const Initiative& i : portfolio().initiatives()) {
+            if (i.name == q(kNoted)) shown.view()->select(i.id);
+        }
+        shown.view()->setFocus();
+        press(Qt::Key_Return);
+        start = shown.findChild<DateField*>(q("initiativeStart"));
+        REQUIRE(start);
+        type("next summer");
+        REQUIRE(OpenWords::instance().state() == WordsState::Refused);
+    }
+    void type(const char* words) {
+        start->line()->setFocus();
+        start->line()->selectAll();
+        QTest::keyClicks(start->line(), q(words));
+        press(Qt::Key_Tab);
+    }
+    void mend() { type(start->date().addDays(7).toString(Qt::ISODate).toLatin1().constData()); }
+    bool asks() const { return notice().contains(q("What was typed last is not saved")); }
+    bool isOpen() const { return start && start->line()->text() == q("next summer"); }
+    void change(const char* name) {
+        window->workspace()->edit(q("Add"), [name](Editor& e) {
+            UseCase u;
+            u.name = q(name);
+            e.insert(u);
+        });
+    }
+    QPointer<DateField> start;
 };
 
 /// The window over the sample with the summary of its first use case being typed in.
@@ -358,4 +397,89 @@ TEST_CASE("words that can't be saved are asked about before the window closes", 
     }
     w.window->close();
     CHECK(QTest::qWaitFor([&] { return closed.size() == 1; }, kLongEnough));
+}
+
+TEST_CASE("words that can't be saved are asked about before the workspace closes, and who closes again has answered", "[window][words]") {
+    RefusedWindow w;
+    w.run("close");
+    CHECK(w.asks());
+    REQUIRE(w.isOpen());
+    SECTION("closing again") { w.run("close"); }
+    SECTION("the button in the bar") {
+        for (auto* button : w.window->findChildren<QPushButton*>()) {
+            if (button->isVisible() && button->text() == q("Close all the same")) button->click();
+        }
+    }
+    SECTION("after another change it is asked anew") {
+        w.change("Meanwhile");
+        w.run("close");
+        REQUIRE(w.isOpen());
+        CHECK(w.asks());
+        w.run("close");
+    }
+    w.settle();
+    CHECK_FALSE(w.window->workspaceView());
+}
+
+TEST_CASE("words that can't be saved are asked about before another file takes the place of theirs", "[window][words]") {
+    RefusedWindow w;
+    const QString other = w.makeWorkspace(q("other.stagepath"));
+    w.window->openFile(other);
+    w.settle();
+    CHECK(w.asks());
+    REQUIRE(w.isOpen());
+    SECTION("opening it again") { w.window->openFile(other); }
+    SECTION("opening it again when the words are mended") {
+        w.mend();
+        CHECK(OpenWords::instance().state() == WordsState::Kept);
+        w.window->openFile(other);
+    }
+    w.settle();
+    CHECK(w.window->workspace()->filePath() == other);
+    CHECK(w.portfolio().useCases().size() == 1);
+}
+
+TEST_CASE("words that are refused while another file is opened are asked about before it comes", "[window][words]") {
+    test::WindowHome w;
+    w.openSample();
+    const QString other = w.makeWorkspace(q("other.stagepath"));
+    auto& page = w.page<RoadmapPage>();
+    page.view()->select(w.portfolio().initiatives().rows().constFirst().id);
+    page.view()->setFocus();
+    w.press(Qt::Key_Return);
+    const QPointer<DateField> start = page.findChild<DateField*>(q("initiativeStart"));
+    REQUIRE(start);
+    w.window->openFile(other);
+    start->line()->setFocus();
+    start->line()->selectAll();
+    QTest::keyClicks(start->line(), q("next summer"));
+    w.settle();
+    REQUIRE(start);
+    CHECK(w.notice().contains(q("What was typed last is not saved")));
+    w.window->openFile(other);  // which nobody else has open
+    w.settle();
+    CHECK(w.window->workspace()->filePath() == other);
+    CHECK_FALSE(w.window->workspace()->isReadOnly());
+}
+
+TEST_CASE("another language waits for words that can't be saved", "[window][words]") {
+    {
+        RefusedWindow w;
+        QTimer::singleShot(0, qApp, [] {
+            auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+            REQUIRE(dialog);
+            auto* language = dialog->findChild<QComboBox*>(q("language"));
+            language->setCurrentIndex(language->findData(q("de")));
+            dialog->accept();
+        });
+        w.run("settings");
+        QApplication::setActiveWindow(w.window.get());
+        QTest::qWait(1);
+        REQUIRE(w.isOpen());
+        CHECK_FALSE(w.notice().isEmpty());
+        w.mend();
+        CHECK(QTest::qWaitFor([&] { return w.start.isNull(); }, kLongEnough));
+        CHECK(w.window->findChild<QAction*>(q("undo"))->text().remove(QLatin1Char('&')) == q("Rückgängig"));
+    }
+    installTranslations(*qApp, q("en"));
 }

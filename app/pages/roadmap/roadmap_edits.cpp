@@ -1,5 +1,7 @@
 #include "app/pages/roadmap/roadmap_edits.h"
 
+#include "app/models/just_made.h"
+
 #include "core/analysis/plan/schedule.h"
 #include "core/domain/values/date_words.h"
 
@@ -20,13 +22,6 @@ QList<InitiativeId> idsOf(const QList<BarMove>& moves) {
 QString unnamedInitiative() { return QCoreApplication::translate("RoadmapEdits", "New initiative"); }
 QString unnamedMilestone() { return QCoreApplication::translate("RoadmapEdits", "New milestone"); }
 QString unnamedGate() { return QCoreApplication::translate("RoadmapEdits", "New gate"); }
-
-/// Whether the latest change made \p id: its first name belongs to the making then, and both are one step to undo.
-bool isJustMade(const Workspace& workspace, EntityKind kind, qint64 id) {
-    if (workspace.historyPosition() == 0) return false;
-    const QList<RowChange> rows = workspace.historyRows(workspace.historyPosition()).rows();
-    return std::any_of(rows.begin(), rows.end(), [&](const RowChange& row) { return row.kind == kind && row.op == RowOp::Insert && row.id == id; });
-}
 
 /// Gives \p row, which was called \p before, its new name.
 template <class T>

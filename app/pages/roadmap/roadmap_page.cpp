@@ -16,6 +16,7 @@
 
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QMenu>
 #include <QScrollArea>
 #include <QSettings>
@@ -113,7 +114,7 @@ void RoadmapPage::setupTools() {
     connect(m_accept, &QPushButton::clicked, this, &RoadmapPage::acceptDraft);
     connect(m_discard, &QPushButton::clicked, this, &RoadmapPage::leaveDraft);
     connect(&m_task, &LongTask::progressed, this, [this](double share) {
-        m_draftProgress = share < 0 ? tr("drafting…") : tr("drafting… %1 %").arg(qRound(share * 100));
+        m_draftProgress = share < 0 ? tr("drafting…") : tr("drafting… %1 %").arg(QLocale().toString(qRound(share * 100)));
         emit subtitleChanged();
     });
     connect(&m_task, &LongTask::finished, this, [this] {
@@ -212,7 +213,12 @@ void RoadmapPage::onChanged(const Changeset& changes) {
     m_path.reset();
     endRefusal();
     forgetShift();
-    if (m_draft && !m_keepsDraft) discardDraft();
+    if (m_draft && !m_keepsDraft) {
+        discardDraft();
+    } else if (m_awaited && m_task.isRunning() && !m_keepsDraft) {
+        m_redrafts = true;  // it began from what the plan no longer is
+        m_task.cancel();
+    }
     m_hasLeftDraft = false;
     // What nobody sees is drawn anew when it is shown: after an import all pages at once would hold the window up.
     m_isStale = m_isStale || (!isVisible() && changes.rows().size() > kRoadmapManyChanges);

@@ -82,6 +82,7 @@ public:
     UseCaseId targetless() const;
     void acceptDraft();
     void discardDraft();
+    void dropDraftUnderWay();
     /// The same, asked for by the user: where something was changed in it, it can be had back.
     void leaveDraft();
     bool hasDraft() const { return m_draft.has_value(); }
@@ -236,6 +237,7 @@ private:
     QString m_draftProgress;
     bool m_hasLeftDraft = false;          ///< the panel holds one that was left and fits the plan still
     bool m_keepsDraft = false;            ///< what changes now is what the draft assumes
+    std::shared_ptr<const void> m_awaited;  ///< what is being drafted; none where it is not wanted any more
     bool m_redrafts = false;              ///< another one follows the one that is being made
     QList<QAction*> m_planCommands;
     QList<QAction*> m_draftCommands;

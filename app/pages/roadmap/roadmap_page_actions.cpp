@@ -2,6 +2,7 @@
 #include "app/pages/roadmap/roadmap_page.h"
 
 #include "app/views/timeline/timeline_view.h"
+#include "app/widgets/choice_button.h"
 #include "app/widgets/controls.h"
 #include "core/analysis/plan/slip.h"
 

@@ -3,6 +3,7 @@
 
 #include "app/dialogs/baselines/baselines_dialog.h"
 #include "app/views/timeline/timeline_view.h"
+#include "app/widgets/choice_button.h"
 #include "app/widgets/controls.h"
 #include "core/analysis/plan/slip.h"
 

@@ -172,7 +172,9 @@ bool RoadmapPage::reveal(int kind, qint64 id) {
     const auto entity = static_cast<EntityKind>(kind);
     const QSet<MilestoneId>& gates = m_options.onlyGates;
     if (entity == EntityKind::Milestone && !gates.isEmpty() && !gates.contains(MilestoneId(id))) closeFilter();
-    if (entity == EntityKind::Initiative && m_workspace.portfolio().find(InitiativeId(id))) m_view->select(InitiativeId(id));
+    const bool isInitiative = entity == EntityKind::Initiative && m_workspace.portfolio().find(InitiativeId(id));
+    if (isInitiative && !m_view->layoutOf().scene.barOf.contains(id)) keepShown({InitiativeId(id)});  // beside what the filter lets through
+    if (isInitiative) m_view->select(InitiativeId(id));
     else if (entity == EntityKind::Milestone && m_workspace.portfolio().find(MilestoneId(id))) m_view->select(MilestoneId(id));
     else return false;
     m_view->ensureVisible();
@@ -194,17 +196,19 @@ void RoadmapPage::applyFilter(const PageFilter& filter) {
 }
 
 void RoadmapPage::showMenu(const QPoint& position) {
-    QMenu menu;
+    auto* menu = new QMenu;  // no part of the page, which may be magnified in a presentation; it goes when the page does
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(this, &QObject::destroyed, menu, &QWidget::close);
     const QList<InitiativeId> ids = m_view->selection();
     const bool editable = !m_workspace.isReadOnly() && !m_draft;
-    const auto add = [&menu](const QString& text, const QString& key, bool enabled, auto work) {
-        QAction* action = menu.addAction(key.isEmpty() ? text : text + QLatin1Char('\t') + key);
+    const auto add = [this, menu](const QString& text, const QString& key, bool enabled, auto work) {
+        QAction* action = menu->addAction(key.isEmpty() ? text : text + QLatin1Char('\t') + key);
         action->setEnabled(enabled);
-        connect(action, &QAction::triggered, &menu, work);
+        connect(action, &QAction::triggered, this, work);
     };
     if (const DependencyId link = m_view->selectedLink(); !link.isNull()) {
         add(tr("Remove the link"), tr("Del"), editable, [this, link] { attemptEdit([&] { removeDependency(m_workspace, link); }); });
-        menu.exec(position);
+        menu->popup(position);
         return;
     }
     if (ids.isEmpty() && m_view->selectedMilestones().isEmpty()) {
@@ -218,19 +222,19 @@ void RoadmapPage::showMenu(const QPoint& position) {
         add(tr("Show today"), tr("Home"), true, [this] { m_view->scrollToDate(m_workspace.environment().today()); });
         add(tr("Fit all"), QStringLiteral("0"), true, [this] { m_view->fit(); });
         const int lane = m_view->laneAt(position);
-        menu.addSeparator();
-        add(tr("New workstream…"), {}, editable, [this] { createWorkstreamHere(); });
-        if (lane >= 0 && m_options.lanes == TimelineLanes::Workstream) addLaneEntries(menu, WorkstreamId(m_view->layoutOf().scene.lanes[lane].key));
-        menu.exec(position);
+        menu->addSeparator();
+        add(tr("New workstream…"), {}, editable, [this] { QMetaObject::invokeMethod(this, &RoadmapPage::createWorkstreamHere, Qt::QueuedConnection); });  // behind the menu
+        if (lane >= 0 && m_options.lanes == TimelineLanes::Workstream) addLaneEntries(*menu, WorkstreamId(m_view->layoutOf().scene.lanes[lane].key));
+        menu->popup(position);
         return;
     }
-    if (ids.size() == 1) addMends(menu, ids.constFirst());
+    if (ids.size() == 1) addMends(*menu, ids.constFirst());
     add(tr("Open"), tr("Enter"), true, [this] { openSelected(); });
     add(tr("Rename"), QStringLiteral("F2"), editable && ids.size() < 2, [this] { m_view->startRename(); });
     if (!ids.isEmpty()) {
         add(tr("New after this"), tr("Ins"), editable && ids.size() == 1, [this] { emit m_view->insertAfterRequested(m_view->current()); });
         add(tr("Link to…"), QStringLiteral("K"), editable && ids.size() == 1, [this] { m_view->startLinking(); });
-        QMenu* progress = menu.addMenu(tr("Progress"));
+        QMenu* progress = menu->addMenu(tr("Progress"));
         progress->setEnabled(editable);
         for (const int share : {0, 25, 50, 75, 100}) {
             connect(progress->addAction(tr("%1 %").arg(share)), &QAction::triggered, this,
@@ -247,9 +251,9 @@ void RoadmapPage::showMenu(const QPoint& position) {
         add(first && first->locked ? tr("Unlock") : tr("Lock"), QStringLiteral("L"), editable, [this] { toggleLock(); });
         if (first && !first->useCase.isNull()) add(tr("Show the use case"), {}, true, [this, id = first->useCase] { emit revealRequested(static_cast<int>(EntityKind::UseCase), id.value); });
     }
-    menu.addSeparator();
+    menu->addSeparator();
     add(tr("Remove"), tr("Del"), editable, [this] { removeSelected(); });
-    menu.exec(position);
+    menu->popup(position);
 }
 
 void RoadmapPage::keyPressEvent(QKeyEvent* event) {

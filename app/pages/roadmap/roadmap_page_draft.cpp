@@ -27,10 +27,7 @@ void RoadmapPage::setupDraft() {
 }
 
 void RoadmapPage::startDraft() {
-    if (m_task.isRunning()) {
-        m_task.cancel();
-        return;
-    }
+    if (m_task.isRunning()) return dropDraftUnderWay();
     if (m_workspace.isReadOnly()) {
         emit problem(whyNoDraft());
         return;
@@ -47,7 +44,19 @@ void RoadmapPage::startDraft() {
         proposal->draft = draftRoadmap(copy, today, {}, progress);
         proposal->ranking = enablerRanking(copy, today, proposal->draft);
     };
-    m_task.start(tr("Drafting the roadmap"), work, [this, proposal] { showDraft(proposal->draft, proposal->ranking); });
+    m_awaited = proposal;
+    m_task.start(tr("Drafting the roadmap"), work, [this, proposal] {
+        // One that was done before it heard that it isn't wanted is not shown either.
+        if (m_awaited != proposal) return;
+        m_awaited.reset();
+        showDraft(proposal->draft, proposal->ranking);
+    });
+}
+
+void RoadmapPage::dropDraftUnderWay() {
+    m_redrafts = false;
+    m_awaited.reset();
+    if (m_task.isRunning()) m_task.cancel();
 }
 
 void RoadmapPage::showDraft(const Draft& draft, const QList<EnablerWorth>& ranking) {
@@ -172,8 +181,7 @@ void RoadmapPage::acceptDraft() {
 void RoadmapPage::discardDraft() {
     if (!m_draft) return;
     const bool hadFocus = m_side->isAncestorOf(focusWidget());
-    m_redrafts = false;
-    if (m_task.isRunning()) m_task.cancel();
+    dropDraftUnderWay();
     m_draft.reset();
     m_draftPlan.reset();
     for (QPushButton* button : {m_accept, m_discard}) button->hide();

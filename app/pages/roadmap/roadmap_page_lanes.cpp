@@ -69,16 +69,16 @@ void RoadmapPage::stepWorkstream(WorkstreamId id, int step) {
 /// The entries for the lane of \p id; for that of no workstream only the one that makes a new one.
 void RoadmapPage::addLaneEntries(QMenu& menu, WorkstreamId id) {
     const bool editable = !m_workspace.isReadOnly() && !m_draft;
-    const auto add = [editable](QMenu& to, const QString& text, auto work, bool can = true) {
+    const auto add = [this, editable](QMenu& to, const QString& text, auto work, bool can = true) {
         QAction* action = to.addAction(text);
         action->setEnabled(editable && can);
-        connect(action, &QAction::triggered, &to, work);
+        connect(action, &QAction::triggered, this, work);
         return action;
     };
     const Workstream* row = m_workspace.portfolio().find(id);
     if (!row) return;
     const auto& all = m_workspace.portfolio().workstreams().rows();
-    add(menu, tr("Rename the workstream…"), [this, id] { renameWorkstreamOf(id); });
+    add(menu, tr("Rename the workstream…"), [this, id] { QMetaObject::invokeMethod(this, [this, id] { renameWorkstreamOf(id); }, Qt::QueuedConnection); });
     QMenu* colours = menu.addMenu(tr("Colour"));
     colours->setEnabled(editable);
     for (int i = 0; i < 8; ++i) {

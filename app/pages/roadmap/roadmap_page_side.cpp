@@ -64,6 +64,9 @@ void RoadmapPage::setupEmpty() {
     auto* layout = new QVBoxLayout(m_empty);
     auto* state = new EmptyState(QStringLiteral("roadmap"), tr("The roadmap plans the work that closes the readiness gaps. Let the program propose a first plan, or begin with an initiative of your own."), tr("Draft roadmap"));
     auto* own = makeButton(tr("New initiative"), QStringLiteral("plus"));
+    state->setObstacle(whyNoDraft());
+    own->setEnabled(whyNoDraft().isEmpty());
+    own->setToolTip(whyNoDraft());
     state->setMaximumHeight(state->sizeHint().height());
     layout->addStretch();
     layout->addWidget(state, 0, Qt::AlignHCenter);

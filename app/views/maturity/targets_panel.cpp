@@ -9,12 +9,16 @@
 #include "core/analysis/plan/progression.h"
 #include "core/domain/values/date_words.h"
 
+#include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPainter>
 #include <QScreen>
 
 #include <algorithm>
+#include <utility>
 
 namespace stagepath {
 
@@ -29,7 +33,7 @@ QRect targetsRoom(const QWidget& window, QSize size) {
 
 }  // namespace
 
-TargetsPanel::TargetsPanel(Workspace& workspace, const Subject& subject, QWidget* parent) : QFrame(parent, Qt::Popup), m_workspace(workspace), m_subject(subject), m_rows(new QVBoxLayout), m_add(makeButton(tr("Add a target"), QStringLiteral("plus"))) {
+TargetsPanel::TargetsPanel(Workspace& workspace, const Subject& subject, QWidget* parent) : QFrame(parent, Qt::Popup), m_workspace(workspace), m_subject(subject), m_rows(new QVBoxLayout), m_none(new TextLabel(tr("There are none yet."), textFont(TextStyle::Body), TextRole::Secondary)), m_add(makeButton(tr("Add a target"), QStringLiteral("plus"))) {
     setAttribute(Qt::WA_DeleteOnClose);
     setAccessibleName(tr("Targets"));
     setMinimumWidth(420);
@@ -42,6 +46,7 @@ TargetsPanel::TargetsPanel(Workspace& workspace, const Subject& subject, QWidget
     layout->addWidget(what);
     m_rows->setSpacing(6);
     layout->addLayout(m_rows);
+    layout->addWidget(m_none);
     m_add->setObjectName(QStringLiteral("addTarget"));
     connect(m_add, &QPushButton::clicked, this, &TargetsPanel::addTarget);
     auto* foot = new QHBoxLayout;
@@ -49,8 +54,7 @@ TargetsPanel::TargetsPanel(Workspace& workspace, const Subject& subject, QWidget
     foot->addStretch();
     layout->addLayout(foot);
     connect(&workspace, &Workspace::changed, this, [this](const Changeset& changes) {
-        // A field that is just being edited must not go before it has finished.
-        if (changes.touchesAny({EntityKind::Target, EntityKind::UseCase})) QMetaObject::invokeMethod(this, &TargetsPanel::refresh, Qt::QueuedConnection);
+        if (changes.touchesAny({EntityKind::Target, EntityKind::UseCase})) refresh();
     });
     refresh();
 }
@@ -73,45 +77,102 @@ void TargetsPanel::resizeEvent(QResizeEvent* event) {
     if (isVisible() && m_over) move(insideRoom(targetsRoom(*m_over, size()), pos(), size()));
 }
 
+/// What is typed counts; with a date that is refused the panel stays, for the sentence under its field.
+void TargetsPanel::closeEvent(QCloseEvent* event) {
+    const QList<TargetRow> rows = m_shown;
+    for (const TargetRow& row : rows) row.date->commit();
+    event->setAccepted(std::all_of(m_shown.cbegin(), m_shown.cend(), [](const TargetRow& row) { return row.date->problem().isEmpty(); }));
+}
+
+/// A date that was refused goes before the panel does.
+void TargetsPanel::keyPressEvent(QKeyEvent* event) {
+    bool isTakenBack = false;
+    if (event->matches(QKeySequence::Cancel)) {
+        for (const TargetRow& row : std::as_const(m_shown)) isTakenBack = (!row.date->problem().isEmpty() && row.date->takeBack()) || isTakenBack;
+    }
+    if (!isTakenBack) QFrame::keyPressEvent(event);
+}
+
+/// Rows stay what they are: a date is left by a press on what stands beside it, which must still be there.
 void TargetsPanel::refresh() {
-    clearLayout(m_rows);
     const QList<Target> targets = targetsOf(m_workspace.portfolio(), m_subject);
-    for (const Target& t : targets) addRow(t);
+    QList<TargetRow> rows;
+    for (const Target& t : targets) {
+        rows.append(rowOf(t.id));
+        rows.last().stage->choose(t.stage);
+        rows.last().date->setDate(t.date);
+        const QString remove = tr("Remove the target of stage %1").arg(QLocale().toString(t.stage));
+        rows.last().away->setAccessibleName(remove);
+        rows.last().away->setToolTip(remove);
+    }
+    place(rows);
     // A use case names one target of its own.
     m_add->setEnabled(!m_workspace.isReadOnly() && (!m_subject.isUseCase() || targets.isEmpty()));
-    if (targets.isEmpty()) m_rows->addWidget(new TextLabel(tr("There are none yet."), textFont(TextStyle::Body), TextRole::Secondary));
+    m_none->setVisible(targets.isEmpty());
     if (isVisible()) adjustSize();
 }
 
-void TargetsPanel::addRow(const Target& target) {
-    auto* row = new QWidget;
-    auto* layout = new QHBoxLayout(row);
+/// The row that shows \p id, or a new one.
+TargetsPanel::TargetRow TargetsPanel::rowOf(TargetId id) {
+    const auto it = std::find_if(m_shown.cbegin(), m_shown.cend(), [id](const TargetRow& row) { return row.id == id; });
+    return it == m_shown.cend() ? makeRow(id) : *it;
+}
+
+/// Puts \p rows in the place of what was shown, in their order.
+void TargetsPanel::place(const QList<TargetRow>& rows) {
+    for (const TargetRow& old : std::as_const(m_shown)) {
+        if (std::any_of(rows.cbegin(), rows.cend(), [&](const TargetRow& row) { return row.box == old.box; })) continue;
+        m_rows->removeWidget(old.box);
+        old.box->hide();
+        old.box->deleteLater();  // its own button may have asked for it
+    }
+    for (int i = 0; i < rows.size(); ++i) {
+        if (m_rows->indexOf(rows[i].box) == i) continue;
+        m_rows->removeWidget(rows[i].box);
+        m_rows->insertWidget(i, rows[i].box);
+        if (isVisible()) rows[i].box->show();
+    }
+    QWidget* before = m_add;
+    for (const TargetRow& row : rows) {
+        for (QWidget* field : {static_cast<QWidget*>(row.stage), static_cast<QWidget*>(row.date->line()), static_cast<QWidget*>(row.away)}) setTabOrder(std::exchange(before, field), field);
+    }
+    m_shown = rows;
+}
+
+TargetsPanel::TargetRow TargetsPanel::makeRow(TargetId id) {
+    auto* box = new QWidget;
+    auto* layout = new QHBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     auto* stage = new ChoiceCombo(tr("Stage"));
-    for (int s = 1; s <= kMaxStage; ++s) stage->addItem(QStringLiteral("%1 %2").arg(s).arg(stageName(s)), s);
-    stage->choose(target.stage);
+    for (int s = 1; s <= kMaxStage; ++s) stage->addItem(QStringLiteral("%1 %2").arg(QLocale().toString(s), stageName(s)), s);
     auto* date = new DateField(tr("Date"));
-    date->setDate(target.date);
     date->line()->setPlaceholderText(shownDate(suggestedDate()));
-    auto* away = makeIconButton(tr("Remove the target of stage %1").arg(target.stage), QStringLiteral("close"));
+    auto* away = makeIconButton({}, QStringLiteral("close"));
     layout->addWidget(stage, 1);
     layout->addWidget(date);
     layout->addWidget(away);
-    row->setEnabled(!m_workspace.isReadOnly());
-    connect(stage, &QComboBox::activated, this, [this, target, stage] {
-        Target changed = target;
-        changed.stage = stage->currentData().toInt();
-        save(changed);
+    box->setEnabled(!m_workspace.isReadOnly());
+    connect(stage, &QComboBox::activated, this, [this, id, stage] {
+        std::optional<Target> changed = targetWith(id);
+        if (!changed) return;
+        changed->stage = stage->currentData().toInt();
+        save(*changed);
     });
-    connect(date, &DateField::dateEntered, this, [this, target, date](QDate day) {
-        Target changed = target;
-        changed.date = day;
-        if (save(changed)) date->setDate(day);
+    connect(date, &DateField::dateEntered, this, [this, id, date](QDate day) {
+        std::optional<Target> changed = targetWith(id);
+        if (changed) changed->date = day;
+        if (changed && save(*changed)) date->setDate(day);
         else date->refuse(tr("Not saved. The old date stays; leave the field once more to try again."));
     });
     connect(date, &DateField::problemChanged, this, &QWidget::adjustSize);
-    connect(away, &QPushButton::clicked, this, [this, id = target.id] { remove(id); });
-    m_rows->addWidget(row);
+    connect(away, &QPushButton::clicked, this, [this, id] { remove(id); });
+    return {id, box, stage, date, away};
+}
+
+std::optional<Target> TargetsPanel::targetWith(TargetId id) const {
+    const QList<Target> targets = targetsOf(m_workspace.portfolio(), m_subject);
+    const auto it = std::find_if(targets.cbegin(), targets.cend(), [id](const Target& t) { return t.id == id; });
+    return it == targets.cend() ? std::nullopt : std::optional(*it);
 }
 
 QString TargetsPanel::name() const { return m_workspace.portfolio().nameOf(m_subject); }

@@ -11,7 +11,11 @@ class QVBoxLayout;
 
 namespace stagepath {
 
-/// A popup; Esc or a click beside it closes it.
+class ChoiceCombo;
+class DateField;
+class TextLabel;
+
+/// A popup; Esc or a click beside it closes it. What is typed then counts; with a date that is refused it stays.
 class TargetsPanel : public QFrame {
     Q_OBJECT
 public:
@@ -25,10 +29,23 @@ signals:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    struct TargetRow {
+        TargetId id;  ///< null for what the use case names itself
+        QWidget* box = nullptr;
+        ChoiceCombo* stage = nullptr;
+        DateField* date = nullptr;
+        QPushButton* away = nullptr;
+    };
+
     void refresh();
-    void addRow(const Target& target);
+    TargetRow rowOf(TargetId id);
+    TargetRow makeRow(TargetId id);
+    void place(const QList<TargetRow>& rows);
+    std::optional<Target> targetWith(TargetId id) const;
     void addTarget();
     bool save(const Target& target);
     bool saveOwn(std::optional<int> stage, QDate date);
@@ -40,6 +57,8 @@ private:
     Workspace& m_workspace;
     Subject m_subject;
     QVBoxLayout* m_rows;
+    TextLabel* m_none;
+    QList<TargetRow> m_shown;  ///< in the order of their dates
     QPushButton* m_add;
     QPointer<QWidget> m_over;  ///< the window of what it was opened from
 };

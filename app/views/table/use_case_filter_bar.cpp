@@ -72,9 +72,11 @@ UseCaseFilterBar::UseCaseFilterBar(UseCaseTableModel& model, UseCaseTableView& t
     connect(m_field, &QLineEdit::textChanged, this, &UseCaseFilterBar::setText);
     connect(m_add, &QPushButton::clicked, this, &UseCaseFilterBar::chooseTerm);
     connect(m_columns, &QPushButton::clicked, this, [this] {
-        CheckMenu menu;
-        fillColumnsMenu(&menu);
-        menu.exec(m_columns->mapToGlobal(QPoint(0, m_columns->height() + 2)));
+        auto* menu = new CheckMenu;
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        connect(this, &QObject::destroyed, menu, &QWidget::close);
+        fillColumnsMenu(menu);
+        menu->popup(m_columns->mapToGlobal(QPoint(0, m_columns->height() + 2)));
     });
     connect(&m_model, &UseCaseTableModel::arrangementChanged, this, &UseCaseFilterBar::showChips);
     showChips();

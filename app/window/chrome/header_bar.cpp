@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
+#include <QPointer>
 #include <QWidgetAction>
 
 namespace stagepath {
@@ -75,9 +76,10 @@ void HeaderBar::fold() {
 
 /// The folded tools as they are, stacked in a popover, and put back when it closes.
 void HeaderBar::openMore() {
-    QMenu menu(this);
-    QList<QPair<QWidget*, int>> borrowed;
-    auto* panel = new QWidget(&menu);
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QList<QPair<QPointer<QWidget>, int>> borrowed;
+    auto* panel = new QWidget(menu);
     auto* layout = new QVBoxLayout(panel);
     layout->setContentsMargins(8, 8, 8, 8);
     for (int i = 0; i < m_tools.size(); ++i) {
@@ -87,15 +89,18 @@ void HeaderBar::openMore() {
         layout->addWidget(m_tools[i]);
         m_tools[i]->show();
     }
-    auto* action = new QWidgetAction(&menu);
+    auto* action = new QWidgetAction(menu);
     action->setDefaultWidget(panel);
-    menu.addAction(action);
-    menu.exec(m_more->mapToGlobal(QPoint(0, m_more->height() + 2)));
-    for (const auto& [tool, index] : borrowed) {
-        tool->setParent(this);
-        m_toolLayout->insertWidget(index, tool);
-    }
-    fold();
+    menu->addAction(action);
+    connect(menu, &QMenu::aboutToHide, this, [this, borrowed] {
+        for (const auto& [tool, index] : borrowed) {
+            if (!tool) continue;
+            tool->setParent(this);
+            m_toolLayout->insertWidget(index, tool);
+        }
+        fold();
+    });
+    menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height() + 2)));
 }
 
 void HeaderBar::paintEvent(QPaintEvent*) {

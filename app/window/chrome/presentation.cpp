@@ -14,6 +14,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QTextEdit>
 #include <QTimer>
 
@@ -133,7 +134,8 @@ void Presentation::paintEvent(QPaintEvent*) { QPainter(this).fillRect(rect(), Th
 /// Where letters and Esc belong to a field.
 bool Presentation::isEditing() const {
     const QWidget* focused = m_page ? m_page->focusWidget() : nullptr;
-    return qobject_cast<const QLineEdit*>(focused) || qobject_cast<const QTextEdit*>(focused) || qobject_cast<const QAbstractSpinBox*>(focused) || qobject_cast<const QComboBox*>(focused);
+    return qobject_cast<const QLineEdit*>(focused) || qobject_cast<const QTextEdit*>(focused) || qobject_cast<const QPlainTextEdit*>(focused) || qobject_cast<const QAbstractSpinBox*>(focused) ||
+           qobject_cast<const QComboBox*>(focused);
 }
 
 bool Presentation::isBlank() const { return !m_blank->isHidden(); }

@@ -90,7 +90,7 @@ QString plain(QString text) {
 }  // namespace
 
 SearchPopup::SearchPopup(const Portfolio& portfolio, const QList<QAction*>& commands, QWidget* window)
-    : QFrame(window), m_field(new QLineEdit), m_list(new QListView), m_commands(commands), m_before(QApplication::focusWidget()) {
+    : QFrame(window), m_field(new QLineEdit), m_list(new QListView), m_commands(commands.cbegin(), commands.cend()), m_before(QApplication::focusWidget()) {
     setAttribute(Qt::WA_DeleteOnClose);
     setAccessibleName(tr("Search"));
     SearchIndex index;
@@ -175,7 +175,7 @@ void SearchPopup::take() {
     const QModelIndex at = m_list->currentIndex();
     if (!at.isValid() || m_model->isHead(at.row())) return;
     const SearchItem item = m_model->itemAt(at.row());
-    const QPointer<QAction> command = item.kind == EntityKind::Setting ? m_commands.value(item.id) : nullptr;
+    const QPointer<QAction> command = item.kind == EntityKind::Setting ? m_commands.value(item.id) : QPointer<QAction>();
     dismiss();
     if (item.kind != EntityKind::Setting) emit picked(static_cast<int>(item.kind), item.id);
     else if (command) QTimer::singleShot(0, command, &QAction::trigger);  // after this is gone: the command may open a window

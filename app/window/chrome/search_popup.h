@@ -42,7 +42,7 @@ private:
     SearchModel* m_model;
     QLineEdit* m_field;
     QListView* m_list;
-    QList<QAction*> m_commands;
+    QList<QPointer<QAction>> m_commands;  ///< a page may make its own anew meanwhile
     QPointer<QWidget> m_before;  ///< had the focus
     bool m_isDone = false;
 };

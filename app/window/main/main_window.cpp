@@ -168,17 +168,24 @@ void MainWindow::dropOpenProblem() {
 }
 
 void MainWindow::load(const QString& title, const Make& make, const std::function<void()>& then, const std::function<void()>& otherwise) {
+    if (m_task->refuses() || asksAboutWords([this, title, make, then, otherwise] { load(title, make, then, otherwise); })) return;
     dropOpenProblem();
+    m_arrived.reset();
     auto made = std::make_shared<std::unique_ptr<Workspace>>();
+    const auto come = [this, then] {
+        if (!m_arrived) return;
+        take(std::move(m_arrived));
+        if (then) then();
+    };
     m_task->start(title,
                   [made, make, here = thread()](const ProgressCallback& progress) {
                       *made = make(progress);
                       if (*made) (*made)->moveToThread(here);
                   },
-                  [this, made, then, otherwise] {
-                      const auto& after = *made ? then : otherwise;
-                      if (*made) take(std::move(*made));
-                      if (after) after();
+                  [this, made, come, otherwise] {
+                      if (!*made) return otherwise ? otherwise() : void();
+                      m_arrived = std::move(*made);
+                      if (m_leaving || !asksAboutWords(come)) come();  // what was refused meanwhile is asked about too
                   });
 }
 
@@ -206,6 +213,7 @@ void MainWindow::showWorkspace() {
     for (QAction* action : m_workspaceActions) action->setEnabled(true);
     m_newAction->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)});
     connectView();
+    connect(m_workspace.get(), &Workspace::changed, m_view, [this] { m_mayLose = m_mayLose && m_leaving; });
     connect(m_workspace.get(), &Workspace::publishStateChanged, m_view, [this] {
         offerCopies();
         tellUnsaved();
@@ -247,6 +255,7 @@ void MainWindow::leaveWorkspace() {
 
 void MainWindow::closeWorkspace() {
     if (!m_workspace || m_task->refuses()) return;
+    m_arrived.reset();
     rememberRecentFile(recentOf(*m_workspace));
     if (!m_leaving) m_welcome->refresh();
     const bool isTold = isCopyOffered(*m_workspace) || isDamageTold();
@@ -319,7 +328,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     QSettings().setValue(QStringLiteral("geometry"), saveGeometry());
     m_leaving = true;
     m_task->cancel();
-    if (!isBusy() && (asksAboutWords() || asksBeforeClosing())) {
+    if (!isBusy() && (asksAboutWords([this] { close(); }) || asksBeforeClosing())) {
         m_leaving = false;
         show();
         event->ignore();

@@ -83,6 +83,7 @@ private:
     void connectView();
     void leaveWorkspace();
     void closeWorkspace();
+    void askAndCloseWorkspace();
     bool isCopyOffered(const Workspace& workspace) const;
     void release(std::unique_ptr<Workspace> workspace, bool isTold);
     void offerReading(const QString& file, const QString& sentence);
@@ -147,13 +148,14 @@ private:
     bool asksBeforeClosing();
     bool asksAboutDamage(bool isTold);
     ToastAction closeAction();
-    bool asksAboutWords();
+    bool asksAboutWords(const std::function<void()>& again);
     void problem(const QString& sentence, const QString& action = {}, std::function<void()> then = {});
     void dropOpenProblem();
 
     std::shared_ptr<EarlyOpening> m_early;  ///< until the first file is opened
     Environment m_environment;
     std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<Workspace> m_arrived;  ///< takes the place of m_workspace once it is answered what becomes of words that are refused
     std::unique_ptr<Workspace> m_past;  ///< set while the window looks back; m_view shows it then
     LongTask* m_task;
     QStackedWidget* m_stack;
@@ -186,7 +188,7 @@ private:
     QString m_openProblem;    ///< why the last file or list could not be opened, as the bar says it
     QString m_unsaved;        ///< what the bar says of work that can't be put into its file; empty while there is none
     bool m_mayLeave = false;  ///< the bar has asked whether to close all the same
-    bool m_mayLose = false;   ///< it has asked whether what could not be saved of the typing may go
+    bool m_mayLose = false;   ///< it has asked whether what could not be saved of the typing may go, and nothing has changed since
 };
 
 }  // namespace stagepath

@@ -1,5 +1,6 @@
 #include "app/window/main/main_window.h"
 
+#include "app/widgets/words/open_words.h"
 #include "app/window/main/workspace_view.h"
 #include "app/window/page_registry.h"
 #include "app/window/start/recovery_page.h"
@@ -41,7 +42,7 @@ void MainWindow::setupFileActions() {
     });
     m_recoverAction->setEnabled(false);
     file->addSeparator();
-    m_workspaceActions << addCommand(file, "close", tr("&Close workspace"), QKeySequence::Close, [this] { closeWorkspace(); });
+    m_workspaceActions << addCommand(file, "close", tr("&Close workspace"), QKeySequence::Close, [this] { askAndCloseWorkspace(); });
     addCommand(file, "quit", tr("&Quit"), QKeySequence::Quit, [this] { close(); });
 }
 
@@ -81,8 +82,14 @@ void MainWindow::setupEditAndViewActions() {
     for (QAction* action : std::as_const(m_workspaceActions)) action->setEnabled(false);
 }
 
-/// Everything that shows text is made anew; the workspace stays open.
+/// Everything that shows text is made anew; the workspace stays open. Where words would be lost, it waits until they are mended.
 void MainWindow::retranslate() {
+    if (asksAboutWords([this] { retranslate(); })) {
+        connect(&OpenWords::instance(), &OpenWords::changed, m_view, [this] {
+            if (OpenWords::instance().state() == WordsState::Kept) QMetaObject::invokeMethod(this, &MainWindow::retranslate, Qt::QueuedConnection);
+        });
+        return;
+    }
     backToNow();
     menuBar()->clear();
     qDeleteAll(menuBar()->findChildren<QMenu*>(Qt::FindDirectChildrenOnly));

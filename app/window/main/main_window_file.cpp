@@ -173,7 +173,7 @@ void MainWindow::tellIsCopy() {
 
 /// Lets go of the file and opens what stands there now.
 void MainWindow::openAnew() {
-    if (!m_workspace || m_task->refuses()) return;
+    if (!m_workspace || m_task->refuses() || asksAboutWords([this] { openAnew(); })) return;
     const QString file = m_workspace->filePath();
     closeWorkspace();
     if (!isBusy()) return openFile(file);

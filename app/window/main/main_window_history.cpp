@@ -141,9 +141,11 @@ void MainWindow::nameLatestMoment() {
     else nameMoment(number, {});
 }
 
+/// A workspace that is opened during the question has other moments.
 void MainWindow::nameMoment(qint64 number, const QString& name) {
+    const QPointer<Workspace> asked = m_workspace.get();
     const QString chosen = askText(this, name.isEmpty() ? tr("Name this moment") : tr("Rename the moment"), tr("Name, such as “Board meeting in May”"), name);
-    if (!chosen.simplified().isEmpty()) setMomentName(number, chosen);
+    if (!chosen.simplified().isEmpty() && asked && asked == m_workspace.get()) setMomentName(number, chosen);
 }
 
 void MainWindow::setMomentName(qint64 number, const QString& name) {

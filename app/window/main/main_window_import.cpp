@@ -139,7 +139,7 @@ void MainWindow::finishImport(const ImportReport& report, const QString& source,
     m_view->openFiltered({{QStringLiteral("usecases")}});
     QList<ToastAction> actions{{tr("Show report"), [this] { showImportReport(); }}};
     if (isChange) actions.append(m_view->undoAction());
-    m_view->showToast(tr("%1 use cases imported, %2 left out").arg(QLocale().toString(report.added + report.updated), QLocale().toString(report.skipped)), actions);
+    m_view->showToast(tr("%Ln use case(s) imported, %1 left out", nullptr, static_cast<int>(report.added + report.updated)).arg(QLocale().toString(report.skipped)), actions);
 }
 
 void MainWindow::showImportReport() {

@@ -29,16 +29,18 @@ void MainWindow::offerRecovery(const QString& file, const QString& sentence) {
 
 void MainWindow::examine(const QString& file, const QString& sentence) {
     const auto sources = std::make_shared<QList<RecoverySource>>();
+    const auto leave = [this, file, sentence, sources] {
+        closeWorkspace();
+        sources->removeIf([](const RecoverySource& s) { return !QFileInfo::exists(s.path); });  // the work that got into its file just now
+        showRecovery(file, sentence, *sources);
+    };
     m_task->start(tr("Looking through %1…").arg(QFileInfo(file).fileName()),
                   [file, sources, environment = m_environment](const ProgressCallback& progress) {
                       quarantineSideFiles(file, environment);
                       *sources = recoverySources(file, environment, progress);
                   },
-                  [this, file, sentence, sources] {
-                      if (m_leaving) return;
-                      closeWorkspace();
-                      sources->removeIf([](const RecoverySource& s) { return !QFileInfo::exists(s.path); });  // the work that got into its file just now
-                      showRecovery(file, sentence, *sources);
+                  [this, leave] {
+                      if (!m_leaving && !asksAboutWords(leave)) leave();
                   });
 }
 

@@ -1,6 +1,7 @@
 // Work that can't be put into its file: what is said of it, and how one may leave it.
 #include "app/widgets/toast.h"
 #include "app/widgets/words/open_words.h"
+#include "app/window/long_task.h"
 #include "app/window/main/main_window.h"
 #include "app/window/main/workspace_view.h"
 
@@ -70,17 +71,22 @@ bool MainWindow::asksAboutDamage(bool isTold) {
     return true;
 }
 
-/// True where words can't be saved that closing would lose, and the bar asks about it; who closes again has answered.
-bool MainWindow::asksAboutWords() {
+/// True where words can't be saved that would be lost with the pages, and the bar asks about it; who tries again, or lets the bar
+/// do \p again, has answered. The next change of the workspace makes it another question.
+bool MainWindow::asksAboutWords(const std::function<void()>& again) {
+    const bool isTold = m_mayLose;
     OpenWords::instance().commitAll();
-    if (OpenWords::instance().state() != WordsState::Refused) {
-        m_mayLose = false;
-        return false;
-    }
-    if (!m_view || m_mayLose) return false;
-    m_mayLose = true;
-    m_view->showProblem(tr("What was typed last is not saved and would be lost. Mend it in its field, or close all the same."), tr("Close all the same"), [this] { QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection); });
+    m_mayLose = m_view && OpenWords::instance().state() == WordsState::Refused;
+    if (!m_mayLose || isTold) return false;
+    backToNow();
+    m_view->showProblem(tr("What was typed last is not saved and would be lost. Mend it in its field, or close all the same."), tr("Close all the same"),
+                        [this, again] { QMetaObject::invokeMethod(this, again, Qt::QueuedConnection); });
     return true;
+}
+
+void MainWindow::askAndCloseWorkspace() {
+    if (m_task->refuses() || asksAboutWords([this] { askAndCloseWorkspace(); })) return;
+    closeWorkspace();
 }
 
 void MainWindow::keepAll() {

@@ -13,7 +13,6 @@
 #include <QApplication>
 #include <QMenu>
 #include <QScrollArea>
-#include <QTimer>
 
 using namespace stagepath;
 using test::q;
@@ -32,17 +31,15 @@ QStringList commandsOf(const Page& page) {
 /// Triggers the entry that begins with \p text in the menu that \p open shows.
 bool chooseInMenu(const QString& text, const std::function<void()>& open) {
     bool found = false;
-    QTimer::singleShot(0, qApp, [&] {
-        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
-        if (!menu) return;
-        for (QAction* action : menu->actions()) {
-            if (found || !action->isEnabled() || !action->text().startsWith(text)) continue;
-            found = true;
-            action->trigger();
-        }
-        menu->close();
-    });
     open();
+    auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    if (!menu) return false;
+    for (QAction* action : menu->actions()) {
+        if (found || !action->isEnabled() || !action->text().startsWith(text)) continue;
+        found = true;
+        action->trigger();
+    }
+    menu->close();
     return found;
 }
 

@@ -88,6 +88,33 @@ TEST_CASE("a line of a draft shows its bar and is changed by keyboard before it 
     CHECK(made->lead == person.id);
 }
 
+TEST_CASE("a draft is of the plan as it is when the draft comes", "[roadmap][draft]") {
+    DraftHome r;
+    r.page->discardDraft();
+    r.page->startDraft();
+    SECTION("what was planned meanwhile is not proposed again") {
+        r.workspace->edit(q("Planned by hand"), [&](Editor& editor) { applyDraft(editor, r.proposed); });
+        const auto count = r.portfolio().initiatives().size();
+        const Draft rest = draftRoadmap(r.portfolio(), r.environment.today(), {}, {});
+        REQUIRE(QTest::qWaitFor([&] { return !r.page->isDrafting(); }, 20000));
+        CHECK(r.page->hasDraft() == !rest.isEmpty());
+        if (r.page->hasDraft()) r.page->acceptDraft();
+        CHECK(r.portfolio().initiatives().size() == count + rest.lines.size());
+    }
+    SECTION("one that was cancelled does not come after all") {
+        r.page->startDraft();
+        r.workspace->edit(q("Planned by hand"), [&](Editor& editor) {
+            Initiative changed = editor.portfolio().initiatives().rows().constFirst();
+            changed.notes = q("Changed");
+            editor.update(changed);
+        });
+        REQUIRE(QTest::qWaitFor([&] { return !r.page->isDrafting(); }, 20000));
+        QTest::qWait(1);
+        CHECK_FALSE(r.page->hasDraft());
+        CHECK_FALSE(r.page->isDrafting());
+    }
+}
+
 TEST_CASE("F6 leads from the timeline into the review of a draft and back", "[roadmap][draft]") {
     DraftHome r;
     REQUIRE(r.view->hasFocus());

@@ -1,4 +1,5 @@
 // Lanes, details, filter, overview: how the roadmap is looked at.
+#include "app/pages/roadmap/roadmap_edits.h"
 #include "app/views/table/use_case_chip.h"
 #include "app/views/timeline/timeline_filter_bar.h"
 #include "app/views/timeline/timeline_overview.h"
@@ -194,6 +195,38 @@ TEST_CASE("what is made under a filter stays in sight", "[roadmap][filter]") {
     CHECK(r.view->layoutOf().scene.bars.size() == shown + 1);
     r.workspace->undo();
     CHECK(r.view->layoutOf().scene.bars.size() == shown);
+}
+
+TEST_CASE("who goes to an initiative that the filter hides sees it beside what the filter shows", "[roadmap][filter]") {
+    Roadmap r;
+    r.page->setFilter({q("fraud detection"), {}});
+    const auto shown = r.view->layoutOf().scene.bars.size();
+    const InitiativeId hidden = r.id("Automated retraining");
+    REQUIRE_FALSE(r.view->layoutOf().scene.barOf.contains(hidden.value));
+    REQUIRE(r.page->reveal(static_cast<int>(EntityKind::Initiative), hidden.value));
+    CHECK(r.view->selection() == QList<InitiativeId>{hidden});
+    CHECK(r.view->layoutOf().scene.bars.size() == shown + 1);
+}
+
+TEST_CASE("where the roadmap shows no bar Shift and the arrows choose nothing", "[roadmap][filter]") {
+    Roadmap r;
+    SECTION("because the filter finds none") {
+        r.page->setFilter({q("zzzz"), {}});
+        REQUIRE_FALSE(r.view->layoutOf().scene.milestones.isEmpty());
+    }
+    SECTION("because the plan has none") {
+        QList<InitiativeId> all;
+        for (const Initiative& i : r.portfolio().initiatives()) all.append(i.id);
+        removeFromRoadmap(*r.workspace, all, {});
+        REQUIRE(r.portfolio().initiatives().isEmpty());
+    }
+    r.view->setFocus();
+    for (const auto key : {Qt::Key_Down, Qt::Key_Down, Qt::Key_Up, Qt::Key_Down}) r.key(key, Qt::ShiftModifier);
+    CHECK(r.view->selection().isEmpty());
+    r.key(Qt::Key_Down);
+    CHECK(r.view->selectedMilestones().size() == 1);
+    for (int i = 0; i < 10; ++i) r.key(Qt::Key_Down, Qt::ShiftModifier);
+    CHECK(r.view->selection().isEmpty());
 }
 
 TEST_CASE("details stand beside the lanes with a row for each initiative", "[roadmap][details]") {

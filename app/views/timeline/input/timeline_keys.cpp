@@ -47,19 +47,21 @@ bool TimelineView::navigateByKey(QKeyEvent* event) {
             if (order.isEmpty() || modifiers & Qt::ControlModifier) return false;
             commitNudge();
             const int step = event->key() == Qt::Key_Down ? 1 : -1;
-            const int next = at < 0 ? static_cast<int>(m_layout.milestones.size()) : std::clamp(at + step, 0, static_cast<int>(order.size()) - 1);
+            // To the first bar from outside; where there are only milestones, to the last of them.
+            const int next = std::clamp(at < 0 ? static_cast<int>(m_layout.milestones.size()) : at + step, 0, static_cast<int>(order.size()) - 1);
             if (m_linkFrom >= 0) {
-                m_linkTo = std::max(-1, order[std::min<qsizetype>(next, order.size() - 1)] - static_cast<int>(m_layout.milestones.size()));
+                m_linkTo = std::max(-1, order[next] - static_cast<int>(m_layout.milestones.size()));
                 if (m_linkTo == m_linkFrom) m_linkTo = -1;
                 viewport()->update();
             } else if (modifiers & Qt::ShiftModifier) {
                 const int bar = order[next] - static_cast<int>(m_layout.milestones.size());
-                if (bar >= 0) m_selected.insert(m_layout.scene.bars[bar].id.value);
+                if (bar < 0) return true;  // milestones aren't added one by one
+                m_selected.insert(m_layout.scene.bars[bar].id.value);
                 setCurrent(bar, -1);
                 announce();
                 ensureVisible();
             } else {
-                goTo(order[std::min<qsizetype>(next, order.size() - 1)]);
+                goTo(order[next]);
             }
             return true;
         }
