@@ -219,4 +219,16 @@ void paintTimelineBars(const TimelineCanvas& c) {
     forSeenBars(c, 12 * c.u(), [&](int index) { paintBar(c, index); });
 }
 
+QRegion placesOfBars(const TimelineCanvas& c) {
+    QRegion places;
+    forSeenBars(c, 0, [&](int index) {
+        const BarGeometry& g = c.layout.bars[index];
+        places += c.map(g.rect).toAlignedRect().intersected(c.body.toAlignedRect());
+        // Of a name outside what its letters take, so that a line ends as near to them as it does at rest.
+        const double inset = 3 * c.u();
+        if (g.place == LabelPlace::After || g.place == LabelPlace::Before) places += c.map(g.label.adjusted(0, inset, 0, -inset)).toAlignedRect().intersected(c.body.toAlignedRect());
+    });
+    return places;
+}
+
 }  // namespace stagepath

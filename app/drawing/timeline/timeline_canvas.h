@@ -56,6 +56,8 @@ void paintTimelineGround(const TimelineCanvas& canvas);
 void paintTimelineGhosts(const TimelineCanvas& canvas);
 void paintTimelineLinks(const TimelineCanvas& canvas);
 void paintTimelineBars(const TimelineCanvas& canvas);
+/// Where the bars of the layer and their names lie in the painter.
+QRegion placesOfBars(const TimelineCanvas& canvas);
 void paintTimelineLaneNames(const TimelineCanvas& canvas);
 void paintTimelineColumnTitles(const TimelineCanvas& canvas);
 void paintTimelineGates(const TimelineCanvas& canvas);

@@ -147,6 +147,12 @@ void paintPageRefs(const TimelineCanvas& c, const BarGeometry& bar, const QList<
 
 void paintTimelineLinks(const TimelineCanvas& c) {
     const QList<int> seen = seenLinks(c);
+    // Bars that stand still are on the picture already, and lines run under them.
+    const bool isUnderStill = c.cache && c.layer == TimelineLayer::Lifted && !seen.isEmpty();
+    if (isUnderStill) {
+        c.painter.save();
+        c.painter.setClipRegion(QRegion(c.body.toAlignedRect()) - c.cache->still, Qt::IntersectClip);
+    }
     // Plain ones first, so that critical and broken ones lie on top.
     for (int pass = 0; pass < 3; ++pass) {
         for (const int i : seen) {
@@ -154,6 +160,7 @@ void paintTimelineLinks(const TimelineCanvas& c) {
             if ((link.broken ? 2 : link.critical || isMarked(c, link) ? 1 : 0) == pass) paintLink(c, i);
         }
     }
+    if (isUnderStill) c.painter.restore();
     if (!c.window.paper) return;
     for (int i = 0; i < c.layout.bars.size(); ++i) {
         if (!isRowSeen(c, c.layout.bars[i])) continue;

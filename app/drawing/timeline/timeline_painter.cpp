@@ -135,6 +135,7 @@ void paintTimeline(QPainter& painter, const TimelineLayout& layout, const Theme&
     paintTimelineGhosts(canvas);
     paintTimelineLinks(canvas);
     paintTimelineBars(canvas);
+    if (cache && layer == TimelineLayer::Still) cache->still = placesOfBars(canvas);
     painter.restore();
     if (isWhole) {
         paintTimelineLaneNames(canvas);

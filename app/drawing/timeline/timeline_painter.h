@@ -6,6 +6,7 @@
 #include "app/drawing/theme.h"
 #include "app/drawing/timeline/layout/timeline_layout.h"
 
+#include <QRegion>
 #include <QSet>
 
 class QPainter;
@@ -41,6 +42,7 @@ struct ScreenCache {
     LabelCache labels;
     PixelStrokes strokes;
     int linksLeftOut = 0;  ///< lines that the latest frame had no room to tell apart
+    QRegion still;         ///< bars with their names that the latest still picture shows: lines that move run under them
 };
 
 /// What of a window is painted. While bars are dragged the rest stands still: it is painted once, the lifted ones with their

@@ -6,6 +6,7 @@
 #include "core/domain/values/date_words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -22,6 +23,14 @@ QList<InitiativeId> idsOf(const QList<BarMove>& moves) {
 QString unnamedInitiative() { return QCoreApplication::translate("RoadmapEdits", "New initiative"); }
 QString unnamedMilestone() { return QCoreApplication::translate("RoadmapEdits", "New milestone"); }
 QString unnamedGate() { return QCoreApplication::translate("RoadmapEdits", "New gate"); }
+
+/// The name of one, or how many there are.
+QString milestoneNames(const Portfolio& portfolio, const QList<MilestoneId>& ids) {
+    if (ids.size() > 1) return QCoreApplication::translate("RoadmapEdits", "%Ln milestone(s)", nullptr, int(ids.size()));
+    const Milestone* row = portfolio.find(ids.constFirst());
+    const QString name = row && row->name.isEmpty() ? portfolio.nameOf(row->subject) : row ? row->name : QString();
+    return QCoreApplication::translate("RoadmapEdits", "“%1”").arg(name);
+}
 
 /// Gives \p row, which was called \p before, its new name.
 template <class T>
@@ -188,13 +197,10 @@ void renameMilestone(Workspace& workspace, MilestoneId id, const QString& name) 
 
 QString removeFromRoadmap(Workspace& workspace, const QList<InitiativeId>& initiatives, const QList<MilestoneId>& milestones) {
     if (initiatives.isEmpty() && milestones.isEmpty()) return {};
-    QString what = initiativeNames(workspace.portfolio(), initiatives);
-    if (initiatives.isEmpty()) {
-        const Milestone* row = workspace.portfolio().find(milestones.constFirst());
-        const QString name = row && row->name.isEmpty() ? workspace.portfolio().nameOf(row->subject) : row ? row->name : QString();
-        what = milestones.size() == 1 ? QCoreApplication::translate("RoadmapEdits", "“%1”").arg(name)
-                                      : QCoreApplication::translate("RoadmapEdits", "%Ln milestone(s)", nullptr, int(milestones.size()));
-    }
+    QStringList parts;
+    if (!initiatives.isEmpty()) parts.append(initiativeNames(workspace.portfolio(), initiatives));
+    if (!milestones.isEmpty()) parts.append(milestoneNames(workspace.portfolio(), milestones));
+    const QString what = QLocale().createSeparatedList(parts);
     workspace.edit(QCoreApplication::translate("RoadmapEdits", "Remove %1").arg(what), [&](Editor& editor) {
         for (const InitiativeId id : initiatives) editor.remove(id);
         for (const MilestoneId id : milestones) editor.remove(id);

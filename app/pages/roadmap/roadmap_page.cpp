@@ -141,7 +141,8 @@ void RoadmapPage::setupView() {
         if (id.isNull()) return createAnywhere();
         makeAndName([&] { showMade(insertInitiativeAfter(m_workspace, id)); });
     });
-    connect(m_view, &V::renameRequested, this, &RoadmapPage::rename);
+    connect(m_view, &V::renameRequested, this, [this](InitiativeId id, const QString& name) { rename([&] { renameInitiative(m_workspace, id, name); }); });
+    connect(m_view, &V::milestoneRenameRequested, this, [this](MilestoneId id, const QString& name) { rename([&] { renameMilestone(m_workspace, id, name); }); });
     connect(m_view, &V::progressRequested, this, &RoadmapPage::editProgress);
     connect(m_view, &V::removeRequested, this, &RoadmapPage::removeSelected);
     connect(m_view, &V::openRequested, this, &RoadmapPage::openSelected);
@@ -149,6 +150,7 @@ void RoadmapPage::setupView() {
     connect(m_view, &V::selectionChanged, this, &RoadmapPage::refreshSide);
     // The second click of a double click finds the bar where the first did: the inspector comes only after it.
     connect(m_view, &V::pressEnded, this, [this] {
+        takeFindings();
         if (m_side->isHidden()) QTimer::singleShot(QApplication::doubleClickInterval(), this, [this] { refreshSide(); });
     });
     connect(m_view, &V::lockedTouched, this, [this](const QString& name) { emit refused(tr("“%1” is locked and stays where it is. Unlock it (L) to move it.").arg(name)); });

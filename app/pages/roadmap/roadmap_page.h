@@ -186,7 +186,7 @@ private:
     void createAnywhere();
     void link(InitiativeId from, InitiativeId to);
     void removeSelected();
-    void rename(const QString& name);
+    void rename(const std::function<void()>& work);
     void openSelected();
     void editProgress();
     void showMenu(const QPoint& position);

@@ -3,13 +3,16 @@
 
 #include "app/pages/roadmap/roadmap_edits.h"
 #include "app/views/timeline/timeline_view.h"
+#include "core/analysis/plan/schedule.h"
 
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QGuiApplication>
+#include <QHash>
 #include <QMimeData>
 
 #include <algorithm>
+#include <utility>
 
 namespace stagepath {
 
@@ -31,15 +34,48 @@ std::optional<T> commonOf(const Portfolio& portfolio, const QList<InitiativeId>&
 }
 
 /// \p days later, on a day on which the workspace works, as long as before; undated work stays undated.
-BarMove pastedDates(const Portfolio& portfolio, const Initiative& row, qint64 days) {
-    if (!row.start.isValid() || !row.finish.isValid() || days == 0) return {row.id, row.start, row.finish};
-    const WorkCalendar& calendar = portfolio.settings().calendar;
+Span pastedSpan(const WorkCalendar& calendar, const Initiative& row, qint64 days) {
+    if (!spanOf(row).isValid() || days == 0) return spanOf(row);
     const QDate start = calendar.isSet ? calendar.next(row.start.addDays(days)) : row.start.addDays(days);
-    const QDate finish = calendar.finishOf(start, calendar.lengthOf(row.start, row.finish));
-    if (finish.year() > kLastYear || start.year() < 1) {
-        throw Error(QCoreApplication::translate("RoadmapEdits", "“%1” would end after the year %2 there. Paste it earlier.").arg(row.name).arg(kLastYear));
+    return {start, calendar.finishOf(start, calendar.lengthOf(row.start, row.finish))};
+}
+
+/// Moves \p id on as far as the links ask that held among the originals; false where nothing had to move.
+bool followCopies(const Portfolio& portfolio, InitiativeId id, QHash<InitiativeId, Span>& copies) {
+    bool moved = false;
+    for (const DependencyId link : portfolio.dependenciesOf(id)) {
+        const Dependency& d = *portfolio.find(link);
+        if (d.successor != id || !copies.value(d.predecessor).isValid() || !copies.value(id).isValid()) continue;
+        const bool held = roomIn(d, spanOf(*portfolio.find(d.predecessor)), spanOf(*portfolio.find(id))) >= 0;
+        if (!held || roomIn(d, copies[d.predecessor], copies[id]) >= 0) continue;
+        copies[id] = earliestSpan(portfolio.settings().calendar, d, copies[d.predecessor], copies[id]);
+        moved = true;
     }
-    return {row.id, start, finish};
+    return moved;
+}
+
+/// The dates of the copies \p days later. Each is rolled to a working day of its own, so that one may come to stand before
+/// what it waits for: there it is rolled on.
+QList<BarMove> pastedDates(const Portfolio& portfolio, const QList<InitiativeId>& copied, qint64 days) {
+    QHash<InitiativeId, Span> spans;
+    for (const InitiativeId id : copied) spans.insert(id, pastedSpan(portfolio.settings().calendar, *portfolio.find(id), days));
+    QList<InitiativeId> order = copied;
+    std::stable_sort(order.begin(), order.end(), [&](InitiativeId a, InitiativeId b) { return spans[a].start < spans[b].start; });
+    bool moves = days != 0;
+    // In order of time one round does, but for leads and links between finishes; a circle never comes to rest.
+    for (qsizetype round = 0; moves && round < order.size(); ++round) {
+        moves = false;
+        for (const InitiativeId id : std::as_const(order)) moves = followCopies(portfolio, id, spans) || moves;
+    }
+    QList<BarMove> copies;
+    for (const InitiativeId id : copied) {
+        const Span& span = spans[id];
+        if (span.isValid() && (span.finish.year() > kLastYear || span.start.year() < 1)) {
+            throw Error(QCoreApplication::translate("RoadmapEdits", "“%1” would end after the year %2 there. Paste it earlier.").arg(portfolio.find(id)->name).arg(kLastYear));
+        }
+        copies.append({id, span.start, span.finish});
+    }
+    return copies;
 }
 
 }  // namespace
@@ -104,10 +140,8 @@ void RoadmapPage::pasteAt(QDate start, int lane) {
         if (begins.isValid() && (first.isNull() || begins < first)) first = begins;
     }
     attemptEdit([&] {
-        QList<BarMove> copies;
         const qint64 days = start.isValid() && first.isValid() ? first.daysTo(start) : 0;
-        for (const InitiativeId id : copied) copies.append(pastedDates(p, *p.find(id), days));
-        showCopies(copyInitiatives(m_workspace, copies, placeIn(lane, copied)));
+        showCopies(copyInitiatives(m_workspace, pastedDates(p, copied, days), placeIn(lane, copied)));
     });
 }
 

@@ -125,6 +125,7 @@ void RoadmapPage::link(InitiativeId from, InitiativeId to) {
     attemptEdit([&] {
         linkInitiatives(m_workspace, from, to);
         m_view->select(to);
+        if (!m_view->isCurrentVisible()) m_view->ensureVisible();
     });
 }
 
@@ -136,13 +137,15 @@ void RoadmapPage::removeSelected() {
     });
 }
 
-void RoadmapPage::rename(const QString& name) {
-    const MilestoneId milestone = m_view->currentMilestone();
+/// A name that is refused stays in its field.
+void RoadmapPage::rename(const std::function<void()>& work) {
+    bool isTaken = false;
     attemptEdit([&] {
-        if (!milestone.isNull()) renameMilestone(m_workspace, milestone, name);
-        else renameInitiative(m_workspace, m_view->current(), name);
+        work();
+        isTaken = true;
         m_view->ensureVisible();
     });
+    if (!isTaken) m_view->refuseName();
 }
 
 void RoadmapPage::openSelected() {

@@ -87,13 +87,16 @@ QList<Finding> RoadmapPage::openErrors() const {
     return errors;
 }
 
-/// In a large plan the marks of findings alone are painted anew.
+/// In a large plan the marks of findings alone are painted anew, and while a link is being made, which a new layout would
+/// end. What is held by the mouse is let go first.
 void RoadmapPage::takeFindings() {
+    if (m_view->isPressing() && !m_preview) return;
     const QList<Finding> errors = openErrors();
     if (errors == m_findings) return;
     m_findings = errors;
     if (m_preview || m_isStale) return;
-    if (m_draftPlan || m_view->layoutOf().scene.bars.size() < kRoadmapSideManyRows || m_options.only) refresh();
+    const bool isLaidOut = m_view->layoutOf().scene.bars.size() < kRoadmapSideManyRows || m_options.only;
+    if (m_draftPlan || (isLaidOut && !m_view->isLinking())) refresh();
     else m_view->showPreview(plan(), {}, m_findings);
 }
 

@@ -5,6 +5,8 @@
 #include "core/analysis/names.h"
 #include "core/domain/values/date_words.h"
 
+#include <algorithm>
+
 namespace stagepath {
 
 void TimelineView::paintOverlay(QPainter& painter) {
@@ -30,8 +32,9 @@ void TimelineView::paintOverlay(QPainter& painter) {
         painter.setPen(QPen(theme.accent, 1));
         painter.setBrush(fill);
         painter.drawRect(QRectF(m_drag.press, m_pointer).normalized());
-    } else if (m_drag.kind == DragKind::Milestone && m_drag.started && m_milestonePreview.isValid()) {
-        paintBubble(painter, QStringLiteral("%1 %2").arg(QLocale().toString(m_milestonePreview, QStringLiteral("ddd")), shownDate(m_milestonePreview)), m_pointer);
+    } else if (m_milestonePreview.isValid()) {
+        const QPointF at = m_nudgedMilestone.isNull() ? m_pointer : QPointF(itemRect(currentItem()).center());
+        paintBubble(painter, QStringLiteral("%1 %2").arg(QLocale().toString(m_milestonePreview, QStringLiteral("ddd")), shownDate(m_milestonePreview)), at);
     } else if (!m_preview.isEmpty() && m_drag.started && m_drag.grabbed >= 0) {
         if (m_drag.kind == DragKind::Copy) paintOutlines(painter, m_preview);
         if (m_dropInto >= 0) paintDropInto(painter);
@@ -81,6 +84,9 @@ void TimelineView::paintLinking(QPainter& painter) {
     const QRectF rect = m_layout.bars[m_linkFrom].rect;
     const QPointF from = toPainter(m_layout, w, QPointF(rect.right(), rect.center().y()));
     QPointF to = m_drag.kind == DragKind::Link ? m_pointer : from;
+    const QRectF body = bodyRect(m_layout, w);
+    painter.save();
+    painter.setClipRect(body, Qt::IntersectClip);
     if (m_linkTo >= 0) {
         const QRectF target = m_layout.bars[m_linkTo].rect;
         to = toPainter(m_layout, w, QPointF(target.left(), target.center().y()));
@@ -90,7 +96,9 @@ void TimelineView::paintLinking(QPainter& painter) {
     }
     painter.setPen(QPen(theme.accent, 1.75, Qt::DashLine));
     painter.drawLine(from, to);
-    paintBubble(painter, m_linkTo >= 0 ? tr("Link to “%1”").arg(m_layout.scene.bars[m_linkTo].name) : tr("Choose the bar that follows"), to);
+    painter.restore();
+    const QPointF at(std::clamp(to.x(), body.left(), body.right()), std::clamp(to.y(), body.top(), body.bottom()));
+    paintBubble(painter, m_linkTo >= 0 ? tr("Link to “%1”").arg(m_layout.scene.bars[m_linkTo].name) : tr("Choose the bar that follows"), at);
 }
 
 void TimelineView::paintOutlines(QPainter& painter, const QList<BarMove>& moves) {

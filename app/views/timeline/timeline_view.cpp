@@ -127,6 +127,8 @@ void TimelineView::setScene(const TimelineScene& scene) {
     m_drag = {};
     m_preview.clear();
     m_nudged.clear();
+    m_nudgedMilestone = {};
+    m_milestonePreview = {};
     m_linkFrom = m_linkTo = -1;
     m_marks.hovered = m_marks.hoveredMilestone = m_marks.hoveredLane = m_marks.dropLane = -1;
     relayout();
@@ -210,6 +212,7 @@ void TimelineView::placeSubjectButton() {
 
 bool TimelineView::updateBars(const Portfolio& portfolio, const QList<InitiativeId>& ids, const QList<Finding>& findings) {
     if (m_zoom == Zoom::All && (m_layout.scene.bars.isEmpty())) return false;
+    if (!m_nudgedMilestone.isNull()) return false;  // it stands where its key took it, and only a new scene puts it back
     if (!refreshBars(m_layout.scene, portfolio, ids)) return false;
     for (const InitiativeId id : ids) {
         const TimelineBar& bar = m_layout.scene.bars[m_layout.scene.barOf.value(id.value)];

@@ -89,6 +89,8 @@ public:
     /// Whether any of the current item is in sight.
     bool isCurrentVisible() const;
     void startRename();
+    /// The name just asked for is refused: the words stay in their field.
+    void refuseName() { m_isNameRefused = true; }
     void startLinking();
     /// Asks for the selected bars to go into the lane \p step further down (up below 0).
     void changeLane(int step);
@@ -122,7 +124,8 @@ signals:
     void createMilestoneRequested(QDate date);
     void createGateRequested(QDate date);
     void insertAfterRequested(stagepath::InitiativeId id);
-    void renameRequested(const QString& name);
+    void renameRequested(stagepath::InitiativeId id, const QString& name);
+    void milestoneRenameRequested(stagepath::MilestoneId id, const QString& name);
     void progressRequested();
     void removeRequested();
     void openRequested();
@@ -229,7 +232,10 @@ private:
     void selectNextLink();
     void selectLink(DependencyId id);
     void nudge(int steps, bool finishOnly);
+    void nudgeMilestone(int steps);
     void commitNudge();
+    double zoomAnchor() const;
+    void zoomByKey(double factor);
     void goAlongLink(bool forward);
     void goTo(int item);
     QList<int> readingOrder() const;
@@ -237,6 +243,11 @@ private:
     void setCurrent(int bar, int milestone);
     void announce();
     void applyPreview(const QList<BarMove>& moves);
+    void previewMilestone(int milestone, QDate date);
+    void bringIntoSight(int item);
+    void openMenuByKey();
+    bool keyOfName(QKeyEvent* event);
+    void finishRename(const QString& before);
     void paintOverlay(QPainter& painter);
     void paintLinking(QPainter& painter);
     void paintOutlines(QPainter& painter, const QList<BarMove>& moves);
@@ -256,6 +267,9 @@ private:
     QToolButton* m_chosen;  ///< leads back to the chosen subject
     QWidget* m_corner;
     QLineEdit* m_rename = nullptr;
+    InitiativeId m_renamed;               ///< whose name is asked for, whatever is selected meanwhile
+    MilestoneId m_renamedMilestone;
+    bool m_isNameRefused = false;
     Zoom m_zoom = Zoom::All;
     double m_pixelsPerDay = 1;
     QSet<qint64> m_selected;
@@ -272,6 +286,7 @@ private:
     int m_dropInto = -1;       ///< lane that the dragged bars would go into; -1: they stay in theirs
     bool m_laneStays = false;  ///< the pointer is over another lane, which bars can't be put into
     QList<BarMove> m_nudged;
+    MilestoneId m_nudgedMilestone;  ///< its date is m_milestonePreview
     QList<BarMove> m_outlined;
     DependencyId m_selectedLink;
     QTimer m_autoScroll;

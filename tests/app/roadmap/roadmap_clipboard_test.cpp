@@ -1,6 +1,7 @@
 // Bars copied and pasted on the roadmap, by keys alone; findings put aside are not drawn on them.
 #include "app/models/finding_edits.h"
 #include "core/analysis/checks/checks.h"
+#include "core/analysis/plan/schedule.h"
 #include "core/workspace/dump.h"
 #include "tests/app/roadmap/roadmap_home.h"
 
@@ -68,6 +69,51 @@ TEST_CASE("bars pasted on themselves follow themselves with their links and thei
     const QList<DependencyId> links = r.portfolio().dependenciesOf(b.id);
     REQUIRE(links.size() == 1);
     CHECK(r.portfolio().find(links[0])->predecessor == a.id);
+}
+
+TEST_CASE("copies follow one another as their originals do where a holiday moves them apart", "[app][roadmap]") {
+    Roadmap r(false);
+    InitiativeId a;
+    InitiativeId b;
+    InitiativeId c;
+    r.workspace->edit(q("Plan"), [&](Editor& e) {
+        e.setSetting(q("calendar"), q(R"({"working_days": [1, 2, 3, 4, 5], "holidays": ["2026-12-25"]})"));
+        const auto bar = [&e](const char* name, QDate start, QDate finish) {
+            Initiative i;
+            i.name = q(name);
+            i.start = start;
+            i.finish = finish;
+            return e.insert(i);
+        };
+        const auto link = [&e](InitiativeId from, InitiativeId to) {
+            Dependency d;
+            d.predecessor = from;
+            d.successor = to;
+            e.insert(d);
+        };
+        c = bar("C", QDate(2026, 11, 16), QDate(2026, 11, 16));
+        b = bar("B", QDate(2026, 11, 9), QDate(2026, 11, 13));
+        a = bar("A", QDate(2026, 11, 2), QDate(2026, 11, 6));
+        const InitiativeId beside = bar("Beside", QDate(2026, 12, 21), QDate(2027, 2, 26));
+        link(a, b);
+        link(b, c);
+        link(c, beside);
+    });
+    const Portfolio before = r.portfolio();
+    r.view->select(QList{a, b, c});
+    r.key(Qt::Key_C, Qt::ControlModifier);
+    r.view->select(r.id("Beside"));
+    r.key(Qt::Key_V, Qt::ControlModifier);
+    REQUIRE(madeSince(before, r.portfolio()).size() == 3);
+    CHECK(r.row("A (copy)").start == QDate(2026, 12, 21));
+    CHECK(r.row("A (copy)").finish == QDate(2026, 12, 28));
+    CHECK(r.row("B (copy)").start == QDate(2026, 12, 29));
+    CHECK(r.row("B (copy)").finish == QDate(2027, 1, 4));
+    CHECK(r.row("C (copy)").start == QDate(2027, 1, 5));
+    CHECK(brokenLinks(r.portfolio()).isEmpty());
+    CHECK(r.row("A") == *before.find(a));
+    r.workspace->undo();
+    CHECK(dumpOf(r.portfolio()) == dumpOf(before));
 }
 
 TEST_CASE("with nothing selected copies stand under what they were made from", "[app][roadmap]") {

@@ -114,7 +114,7 @@ TEST_CASE("another bar that is renamed after one was made keeps both", "[roadmap
     const auto count = r.portfolio().initiatives().size();
     QTest::keyClick(r.view->viewport()->findChild<QLineEdit*>(q("timelineRename")), Qt::Key_Escape);
     r.view->select(r.id("Automated retraining"));
-    emit r.view->renameRequested(q("Retraining"));
+    emit r.view->renameRequested(r.id("Automated retraining"), q("Retraining"));
     CHECK(r.portfolio().initiatives().size() == count);
     r.id("Retraining");
     r.id("New initiative");

@@ -3,6 +3,7 @@
 #include "app/drawing/typography.h"
 #include "app/views/timeline/input/timeline_drag.h"
 #include "app/views/timeline/timeline_legend.h"
+#include "app/views/timeline/timeline_still.h"
 #include "app/views/timeline/timeline_view.h"
 #include "core/exchange/sample_reader.h"
 #include "tests/support/support.h"
@@ -11,6 +12,8 @@
 #include <QPainter>
 #include <QSignalSpy>
 #include <QtTest/QTest>
+
+#include <utility>
 
 using namespace stagepath;
 using test::q;
@@ -640,4 +643,85 @@ TEST_CASE("bars linked to a dragged one are painted with it, all others from the
     QList<int> linked{layout.scene.barOf.value(13), layout.scene.barOf.value(27)};
     std::sort(linked.begin(), linked.end());
     CHECK(layout.linked == linked);
+}
+
+TEST_CASE("lines that move with a dragged bar run under the bars that stand still", "[roadmap][drag]") {
+    installFonts();
+    TimelineLayout layout = layoutTimeline(buildTimelineScene(linkedPlan(40), kToday, {}), TimeAxis::fitting(kToday, kToday.addDays(800), 1200), TimelineMetrics::screen());
+    TimelineWindow window;
+    window.target = QRectF(0, 0, 1400, windowHeight(layout, 0, layout.lanesHeight));
+    const Theme& theme = Theme::light();
+    const auto paint = [&](TimelineStill& still, ScreenCache& cache, QImage& image) {
+        image = QImage(window.target.size().toSize(), QImage::Format_ARGB32_Premultiplied);
+        image.fill(theme.surface);
+        QPainter painter(&image);
+        still.paint(painter, layout, theme, window, {}, cache);
+    };
+    int crossed = 0;
+    for (const int moved : {15, 18, 20, 22, 25}) {
+        TimelineLayout whole = layout;
+        const int bar = layout.scene.barOf.value(moved);
+        liftBar(layout, bar);
+        noteLinked(layout);
+        TimelineStill still;
+        ScreenCache cache;
+        QImage with;
+        paint(still, cache, with);
+        const QList<TimelineLink> links = std::exchange(layout.scene.links, {});
+        TimelineStill bare;
+        ScreenCache bareCache;
+        QImage without;
+        paint(bare, bareCache, without);
+        layout.scene.links = links;
+        for (int i = 0; i < layout.bars.size(); ++i) {
+            if (i == bar || layout.linked.contains(i)) continue;
+            const QRectF inner = layout.bars[i].rect.adjusted(2, 2, -2, -2);
+            bool isCrossed = false;
+            for (int l = 0; l < links.size(); ++l) {
+                if (links[l].from != bar && links[l].to != bar) continue;
+                const QPolygonF& line = layout.route(l);
+                for (qsizetype s = 1; s < line.size(); ++s) isCrossed = isCrossed || QRectF(line[s - 1], line[s]).normalized().adjusted(-0.5, -0.5, 0.5, 0.5).intersects(inner);
+            }
+            if (!isCrossed) continue;
+            ++crossed;
+            const QRect at = toPainter(layout, window, inner).toRect();
+            CHECK(with.copy(at) == without.copy(at));
+        }
+        layout = whole;
+    }
+    CHECK(crossed > 0);
+}
+
+// TEMPORARY
+#include <QElapsedTimer>
+#include <iostream>
+TEST_CASE("temp time", "[.temp]") {
+    installFonts();
+    TimelineLayout layout = layoutTimeline(buildTimelineScene(linkedPlan(10000), kToday, {}), TimeAxis::fitting(kToday, kToday.addDays(800), 1200), TimelineMetrics::screen());
+    TimelineWindow window;
+    window.target = QRectF(0, 0, 1400, 900);
+    window.scrollY = 3000;
+    int best = -1;
+    for (int i = 0; i < layout.bars.size() && best < 0; ++i) if (layout.bars[i].rect.top() > 3400 && layout.scene.bars[i].id.value > 8) best = i;
+    liftBar(layout, best);
+    noteLinked(layout);
+    ScreenCache cache;
+    TimelineStill still;
+    QImage image(window.target.size().toSize(), QImage::Format_RGB32);
+    const auto frame = [&](bool clips) {
+        if (!clips) cache.still = {};
+        QPainter painter(&image);
+        still.paint(painter, layout, Theme::light(), window, {}, cache);
+    };
+    QElapsedTimer t;
+    t.start();
+    frame(true);
+    std::cout << "first " << t.nsecsElapsed() / 1e6 << " rects " << cache.still.rectCount() << " linked " << layout.linked.size() << "\n";
+    frame(true);
+    t.start();
+    for (int i = 0; i < 50; ++i) frame(true);
+    std::cout << "clipped " << t.nsecsElapsed() / 5e7 << "\n";
+    t.start();
+    for (int i = 0; i < 50; ++i) frame(false);
+    std::cout << "plain " << t.nsecsElapsed() / 5e7 << "\n";
 }

@@ -10,12 +10,14 @@ namespace stagepath {
 
 void TimelineView::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape) {
-        if (m_drag.kind != DragKind::None || m_linkFrom >= 0 || !m_nudged.isEmpty()) return cancelDrag();
+        if (m_drag.kind != DragKind::None || m_linkFrom >= 0 || !m_nudged.isEmpty() || !m_nudgedMilestone.isNull()) return cancelDrag();
         if (!m_outlined.isEmpty()) return emit outlineRejected();
         if (m_selectedLink) return selectLink({});
         event->ignore();
         return;
     }
+    // Where the system makes no menu of it; the key of its own comes as an event.
+    if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier && m_linkFrom < 0) return openMenuByKey();
     if (!m_layout.axis.from().isValid()) return QAbstractScrollArea::keyPressEvent(event);
     if (m_linkFrom >= 0) return event->setAccepted(linkByKey(event));
     if (laneByKey(event) || navigateByKey(event) || moveByKey(event) || commandByKey(event) || editByKey(event)) {
@@ -27,7 +29,12 @@ void TimelineView::keyPressEvent(QKeyEvent* event) {
 
 /// While the bar that follows is looked for, the keys lead to it; what would change the plan waits, letters among it.
 bool TimelineView::linkByKey(QKeyEvent* event) {
-    if (navigateByKey(event) || moveByKey(event)) return true;
+    const int before = m_linkTo;
+    if (navigateByKey(event) || moveByKey(event)) {
+        // Nobody links to what they have not seen.
+        if (m_linkTo != before) bringIntoSight((m_linkTo >= 0 ? m_linkTo : m_linkFrom) + static_cast<int>(m_layout.milestones.size()));
+        return true;
+    }
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         enterPressed();
         return true;
@@ -68,8 +75,8 @@ bool TimelineView::navigateByKey(QKeyEvent* event) {
         case Qt::Key_Home: scrollToDate(m_layout.scene.today); return true;
         case Qt::Key_0: fit(); return true;
         case Qt::Key_Plus:
-        case Qt::Key_Equal: zoomBy(1.25, viewport()->width() / 2.0); return true;
-        case Qt::Key_Minus: zoomBy(0.8, viewport()->width() / 2.0); return true;
+        case Qt::Key_Equal: zoomByKey(1.25); return true;
+        case Qt::Key_Minus: zoomByKey(0.8); return true;
         case Qt::Key_PageUp:
         case Qt::Key_PageDown:
             if (modifiers != Qt::NoModifier) return false;
@@ -203,15 +210,7 @@ void TimelineView::nudge(int steps, bool finishOnly) {
     if (m_readOnly || m_drag.kind != DragKind::None) return;
     // What nobody sees isn't moved by a key: it is brought into sight first.
     if (!isCurrentVisible()) return ensureVisible();
-    if (!m_currentMilestone.isNull()) {
-        for (const TimelineMilestone& m : m_layout.scene.milestones) {
-            if (m.id == m_currentMilestone && !m.proposed) {
-                emit milestoneMoveRequested(m.id, TimeAxis::stepped(m.date, m_layout.axis.snapUnit(), steps));
-                return;
-            }
-        }
-        return;
-    }
+    if (!m_currentMilestone.isNull()) return nudgeMilestone(steps);
     QList<BarMove> moves;
     for (const InitiativeId id : selection()) {
         const int bar = m_layout.scene.barOf.value(id.value);
@@ -231,7 +230,17 @@ void TimelineView::nudge(int steps, bool finishOnly) {
     applyPreview(moves);
 }
 
+void TimelineView::nudgeMilestone(int steps) {
+    const int at = currentItem();
+    if (at < 0 || m_layout.scene.milestones[at].proposed) return;
+    m_nudgedMilestone = m_currentMilestone;
+    previewMilestone(at, TimeAxis::stepped(m_layout.scene.milestones[at].date, m_layout.axis.snapUnit(), steps));
+}
+
 void TimelineView::commitNudge() {
+    if (const MilestoneId milestone = std::exchange(m_nudgedMilestone, {}); !milestone.isNull()) {
+        emit milestoneMoveRequested(milestone, std::exchange(m_milestonePreview, QDate()));
+    }
     const QList<BarMove> moves = std::exchange(m_nudged, {});
     if (moves.isEmpty()) return;
     m_preview.clear();

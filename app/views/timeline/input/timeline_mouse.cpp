@@ -23,6 +23,8 @@ int TimelineView::milestoneUnder(QPointF position) const {
 
 void TimelineView::mousePressEvent(QMouseEvent* event) {
     const QPointF position = event->position();
+    // Another button in the middle of a drag neither ends it nor begins another one.
+    if (m_drag.kind != DragKind::None && event->buttons() != event->button()) return;
     m_pointer = position;
     // The menu that the right button opens keeps the release to itself.
     if (event->button() != Qt::RightButton) m_isPressing = true;

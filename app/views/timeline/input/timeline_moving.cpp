@@ -71,18 +71,7 @@ void TimelineView::updateDrag(QPointF position, Qt::KeyboardModifiers modifiers)
             m_linkTo = barUnder(position);
             if (m_linkTo == m_linkFrom) m_linkTo = -1;
             break;
-        case DragKind::Milestone: {
-            const QDate date = draggedMilestone(m_layout, m_drag, dx, snap);
-            if (date == m_milestonePreview) break;
-            m_milestonePreview = date;
-            m_layout.scene.milestones[m_drag.grabbed].date = date;
-            MilestoneGeometry& g = m_layout.milestones[m_drag.grabbed];
-            const double x = m_layout.scene.milestones[m_drag.grabbed].gate ? m_layout.axis.endX(date) : m_layout.axis.x(date);
-            g.label.translate(x - g.centre.x(), 0);
-            g.centre.setX(x);
-            emit milestonePreviewed(m_layout.scene.milestones[m_drag.grabbed].id, date);
-            break;
-        }
+        case DragKind::Milestone: previewMilestone(m_drag.grabbed, draggedMilestone(m_layout, m_drag, dx, snap)); break;
         case DragKind::Move: aimAtLane(position); [[fallthrough]];
         case DragKind::ResizeStart:
         case DragKind::ResizeFinish: applyPreview(draggedDates(m_layout, m_drag, dx, snap)); break;
@@ -105,6 +94,19 @@ void TimelineView::applyPreview(const QList<BarMove>& moves) {
     viewport()->update();
 }
 
+void TimelineView::previewMilestone(int milestone, QDate date) {
+    if (date == m_milestonePreview) return;
+    m_milestonePreview = date;
+    TimelineMilestone& row = m_layout.scene.milestones[milestone];
+    row.date = date;
+    MilestoneGeometry& g = m_layout.milestones[milestone];
+    const double x = row.gate ? m_layout.axis.endX(date) : m_layout.axis.x(date);
+    g.label.translate(x - g.centre.x(), 0);
+    g.centre.setX(x);
+    emit milestonePreviewed(row.id, date);
+    viewport()->update();
+}
+
 void TimelineView::pan(QPointF position) {
     const QPoint d = position.toPoint() - m_drag.press;
     m_drag.press = position.toPoint();
@@ -113,6 +115,8 @@ void TimelineView::pan(QPointF position) {
 }
 
 void TimelineView::mouseReleaseEvent(QMouseEvent* event) {
+    const Qt::MouseButton holding = m_drag.kind == DragKind::Pan ? Qt::MiddleButton : Qt::LeftButton;
+    if (m_drag.kind != DragKind::None && event->button() != holding) return;
     m_autoScroll.stop();
     m_isPressing = false;
     if (m_drag.kind != DragKind::None) finishDrag(event->position(), event->modifiers());
@@ -171,6 +175,7 @@ void TimelineView::cancelDrag() {
     m_drag = {};
     m_preview.clear();
     m_nudged.clear();
+    m_nudgedMilestone = {};
     m_milestonePreview = {};
     m_marks.dropLane = -1;
     m_dropInto = -1;

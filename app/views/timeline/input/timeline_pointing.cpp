@@ -153,13 +153,15 @@ void TimelineView::wheelEvent(QWheelEvent* event) {
     event->accept();
 }
 
+/// With nothing selected it is that of the ground, where the page's own commands are.
+void TimelineView::openMenuByKey() {
+    const int item = currentItem();
+    emit menuRequested(viewport()->mapToGlobal(item >= 0 ? itemRect(item).center() : bodyRect(m_layout, window()).center().toPoint()));
+}
+
 void TimelineView::contextMenuEvent(QContextMenuEvent* event) {
-    if (event->reason() == QContextMenuEvent::Keyboard) {
-        const int item = currentItem();
-        // With nothing selected it is that of the ground, where the page's own commands are.
-        emit menuRequested(viewport()->mapToGlobal(item >= 0 ? itemRect(item).center() : bodyRect(m_layout, window()).center().toPoint()));
-        return;
-    }
+    if (event->reason() == QContextMenuEvent::Keyboard) return openMenuByKey();
+    if (m_drag.started) return;  // a menu would keep the release from what is dragged
     const QPointF position = viewport()->mapFromGlobal(event->globalPos());
     const int bar = barUnder(position);
     const int milestone = milestoneUnder(position);

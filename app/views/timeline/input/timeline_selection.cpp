@@ -2,8 +2,6 @@
 #include "app/views/timeline/timeline_view.h"
 
 #include <QAccessible>
-#include <QKeyEvent>
-#include <QLineEdit>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -87,14 +85,19 @@ void TimelineView::clearSelection() {
 
 void TimelineView::selectAll() {
     m_selected.clear();
+    m_selectedLink = {};
     for (const TimelineBar& bar : m_layout.scene.bars) m_selected.insert(bar.id.value);
+    if (!m_selected.isEmpty()) m_selectedMilestones.clear();
+    if (!m_selected.isEmpty() && !currentMilestone().isNull()) setCurrent(0, -1);
     announce();
 }
 
+/// Bars and milestones are not selected together: with a bar the milestones are no longer.
 void TimelineView::setCurrent(int bar, int milestone) {
     if (bar >= 0) {
         m_current = m_layout.scene.bars[bar].id;
         m_currentMilestone = {};
+        m_selectedMilestones.clear();
     } else if (milestone >= 0) {
         m_currentMilestone = m_layout.scene.milestones[milestone].id;
         m_current = {};
@@ -166,8 +169,9 @@ void TimelineView::goTo(int item) {
     ensureVisible();
 }
 
-void TimelineView::ensureVisible() {
-    const int item = currentItem();
+void TimelineView::ensureVisible() { bringIntoSight(currentItem()); }
+
+void TimelineView::bringIntoSight(int item) {
     if (item < 0) return;
     const int milestones = static_cast<int>(m_layout.milestones.size());
     const QRectF rect = item >= milestones ? m_layout.bars[item - milestones].rect : QRectF(m_layout.milestones[item].centre, QSizeF(1, 1));
@@ -193,44 +197,6 @@ void TimelineView::startLinking() {
     if (m_linkFrom < 0) emit hinted(tr("Select a bar first; K then links it to the one that follows."));
     m_linkTo = -1;
     viewport()->update();
-}
-
-void TimelineView::startRename() {
-    const int item = currentItem();
-    if (item < 0 || m_rename) return;
-    ensureVisible();
-    const int milestones = static_cast<int>(m_layout.milestones.size());
-    const QString name = item < milestones ? m_layout.scene.milestones[item].name : m_layout.scene.bars[item - milestones].name;
-    m_rename = new QLineEdit(name, viewport());
-    m_rename->setObjectName(QStringLiteral("timelineRename"));
-    m_rename->setAccessibleName(tr("Name"));
-    const QRect rect = itemRect(item);
-    const int width = std::max(rect.width() + 12, 240);
-    const int left = std::clamp(layoutDirection() == Qt::RightToLeft ? rect.right() - width + 6 : rect.left() - 6, 0, std::max(0, viewport()->width() - width));
-    m_rename->setGeometry(left, rect.center().y() - 15, width, 30);
-    m_rename->selectAll();
-    m_rename->show();
-    m_rename->setFocus();
-    QLineEdit* field = m_rename;
-    connect(field, &QLineEdit::editingFinished, this, [this, field, name] {
-        if (m_rename != field) return;
-        m_rename = nullptr;
-        const QString text = field->text().trimmed();
-        field->deleteLater();
-        setFocus();
-        if (!text.isEmpty() && text != name) emit renameRequested(text);
-    });
-    field->installEventFilter(this);
-}
-
-bool TimelineView::eventFilter(QObject* object, QEvent* event) {
-    if (object == m_rename && event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
-        m_rename->deleteLater();
-        m_rename = nullptr;
-        setFocus();
-        return true;
-    }
-    return QAbstractScrollArea::eventFilter(object, event);
 }
 
 void TimelineView::focusInEvent(QFocusEvent* event) {

@@ -94,6 +94,22 @@ void TimelineView::zoomBy(double factor, double anchorX) {
     if (changed) emit zoomChanged();
 }
 
+/// What somebody is at stays where it is; with nothing selected in sight, the middle does.
+double TimelineView::zoomAnchor() const {
+    const int item = currentItem();
+    if (item < 0 || !isCurrentVisible()) return viewport()->width() / 2.0;
+    const QRectF body = bodyRect(m_layout, window());
+    const QRectF rect = itemRect(item);
+    return (std::max(body.left(), rect.left()) + std::min(body.right(), rect.right())) / 2;
+}
+
+void TimelineView::zoomByKey(double factor) {
+    const bool wasVisible = isCurrentVisible();
+    zoomBy(factor, zoomAnchor());
+    // Bars pack anew: theirs may be another row.
+    if (wasVisible && !isCurrentVisible()) ensureVisible();
+}
+
 /// Somebody has stopped zooming: the lines of dependencies may find better ways.
 void TimelineView::settleZoom() {
     m_layout.keptWays.clear();

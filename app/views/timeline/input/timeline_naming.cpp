@@ -1,0 +1,70 @@
+// The name of a bar or milestone, typed where it stands.
+#include "app/views/timeline/timeline_view.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+
+#include <algorithm>
+#include <utility>
+
+namespace stagepath {
+
+void TimelineView::startRename() {
+    const int item = currentItem();
+    if (m_rename) return m_rename->setFocus();
+    if (item < 0) return;
+    ensureVisible();
+    const int milestones = static_cast<int>(m_layout.milestones.size());
+    const QString name = item < milestones ? m_layout.scene.milestones[item].name : m_layout.scene.bars[item - milestones].name;
+    m_rename = new QLineEdit(name, viewport());
+    m_rename->setObjectName(QStringLiteral("timelineRename"));
+    m_rename->setAccessibleName(tr("Name"));
+    const QRect rect = itemRect(item);
+    const int width = std::max(rect.width() + 12, 240);
+    const int left = std::clamp(layoutDirection() == Qt::RightToLeft ? rect.right() - width + 6 : rect.left() - 6, 0, std::max(0, viewport()->width() - width));
+    m_rename->setGeometry(left, rect.center().y() - 15, width, 30);
+    m_rename->selectAll();
+    m_rename->show();
+    m_rename->setFocus();
+    m_renamed = current();
+    m_renamedMilestone = currentMilestone();
+    connect(m_rename, &QLineEdit::editingFinished, this, [this, field = m_rename, name] {
+        if (m_rename == field) finishRename(name);
+    });
+    m_rename->installEventFilter(this);
+}
+
+void TimelineView::finishRename(const QString& before) {
+    QLineEdit* field = std::exchange(m_rename, nullptr);
+    const QString text = field->text().trimmed();
+    const bool isNew = !text.isEmpty() && text != before;
+    m_isNameRefused = false;
+    if (isNew && !m_renamedMilestone.isNull()) emit milestoneRenameRequested(m_renamedMilestone, text);
+    else if (isNew) emit renameRequested(m_renamed, text);
+    if (m_isNameRefused) {
+        m_rename = field;
+        return;
+    }
+    field->deleteLater();
+    setFocus();
+}
+
+/// A key that the field has no use for is not for the bars under it either.
+bool TimelineView::keyOfName(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape) {
+        std::exchange(m_rename, nullptr)->deleteLater();
+        setFocus();
+    } else {
+        QObject* field = m_rename;
+        field->event(event);
+        event->accept();
+    }
+    return true;
+}
+
+bool TimelineView::eventFilter(QObject* object, QEvent* event) {
+    if (m_rename && object == m_rename && event->type() == QEvent::KeyPress) return keyOfName(static_cast<QKeyEvent*>(event));
+    return QAbstractScrollArea::eventFilter(object, event);
+}
+
+}  // namespace stagepath
