@@ -23,7 +23,6 @@ public:
     void learn(const QList<RowChange>& rows);
     /// "Fraud detection", "Fraud detection, Reach", "Data platform → Roll-out"; empty where nothing is known.
     QString nameOf(EntityKind kind, qint64 id) const;
-    const Portfolio& rows() const { return m_rows; }
 
 private:
     Portfolio m_rows;
