@@ -66,7 +66,7 @@ void waitForPlan(const StandingTable& standings, const std::array<Steps, kMaxSta
     qsizetype next = 0;
     SubjectState then = standings.state(subject);
     for (int stage = path.from + 1; !dates.isEmpty() && stage < path.needs.constLast().stage; ++stage) {
-        while (stageOf(raisedTo(then, steps[static_cast<std::size_t>(stage)]), settings) < stage) {
+        while (standingOf(asOwn(raisedTo(then, steps[static_cast<std::size_t>(stage)])), settings).earnedStage.value_or(0) < stage) {
             if (next == dates.size()) return;
             then = standings.projectedState(subject, dates[next++]);
         }
