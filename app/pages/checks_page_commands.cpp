@@ -5,6 +5,7 @@
 #include "app/views/checks/check_words.h"
 #include "app/views/checks/checks_inspector.h"
 #include "app/views/checks/checks_list.h"
+#include "app/widgets/choice_button.h"
 #include "app/widgets/controls.h"
 #include "app/widgets/panel_tools.h"
 #include "core/analysis/checks/dismissals.h"

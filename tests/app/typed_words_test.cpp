@@ -410,6 +410,15 @@ TEST_CASE("words that can't be saved are asked about before the workspace closes
             if (button->isVisible() && button->text() == q("Close all the same")) button->click();
         }
     }
+    SECTION("other words are another question") {
+        QTest::keyClick(w.start->line(), Qt::Key_Escape);
+        CHECK(OpenWords::instance().state() == WordsState::Kept);
+        w.type("next winter");
+        w.run("close");
+        REQUIRE(w.start);
+        CHECK(w.asks());
+        w.run("close");
+    }
     SECTION("after another change it is asked anew") {
         w.change("Meanwhile");
         w.run("close");

@@ -5,6 +5,7 @@
 #include "app/drawing/typography.h"
 #include "app/models/history_model.h"
 #include "app/views/history/history_panel.h"
+#include "app/widgets/words/open_words.h"
 #include "app/window/chrome/busy_line.h"
 #include "app/window/chrome/menu_bar_keys.h"
 #include "app/window/chrome/notice_bar.h"
@@ -213,7 +214,9 @@ void MainWindow::showWorkspace() {
     for (QAction* action : m_workspaceActions) action->setEnabled(true);
     m_newAction->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)});
     connectView();
+    // What was answered about words that are refused holds for those alone.
     connect(m_workspace.get(), &Workspace::changed, m_view, [this] { m_mayLose = m_mayLose && m_leaving; });
+    connect(&OpenWords::instance(), &OpenWords::changed, m_view, [this] { m_mayLose = m_mayLose && (m_leaving || OpenWords::instance().state() == WordsState::Refused); });
     connect(m_workspace.get(), &Workspace::publishStateChanged, m_view, [this] {
         offerCopies();
         tellUnsaved();
@@ -243,6 +246,7 @@ void MainWindow::leaveWorkspace() {
     m_offeredBeside.clear();
     m_shownBeside.clear();
     m_unsaved.clear();
+    m_mayLose = false;
     setRecovery({});
     delete m_view;
     m_view = nullptr;
