@@ -60,13 +60,14 @@ QJsonObject recordOf(const QString& database) {
     return jsonIn(isAside ? database + QLatin1String(kAsideRecord) : QFileInfo(database).absolutePath() + QStringLiteral("/published"));
 }
 
-/// False where it can't be written whole; then nothing is there.
+/// False where it can't be written whole; then what was there is still there. Unbuffered: Qt forgets an error that comes while a buffer is
+/// written at the end, and would leave an empty record.
 bool writeRecordTo(const QString& path, const QJsonObject& o) {
+    const QByteArray text = QJsonDocument(o).toJson(QJsonDocument::Compact);
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) return false;
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered)) return false;
     file.setPermissions(kPrivate);
-    file.write(QJsonDocument(o).toJson(QJsonDocument::Compact));
-    return file.commit();
+    return file.write(text) == text.size() && file.commit();
 }
 
 QByteArray headIn(const QJsonObject& o) { return o.value(QLatin1String("head")).toString().toLatin1(); }

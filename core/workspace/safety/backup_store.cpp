@@ -132,10 +132,10 @@ void BackupStore::prepareDirectory() const {
     makePrivateDirectory(QFileInfo(m_directory).absolutePath());
     makePrivateDirectory(m_directory);
     QSaveFile about(m_directory + QStringLiteral("/file"));  // whose backups these are, for a file that can't be read
-    if (QFileInfo::exists(about.fileName()) || !about.open(QIODevice::WriteOnly)) return;
+    if (QFileInfo::exists(about.fileName()) || !about.open(QIODevice::WriteOnly | QIODevice::Unbuffered)) return;
     about.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    about.write(m_userFile.toUtf8());
-    about.commit();
+    const QByteArray name = m_userFile.toUtf8();
+    if (about.write(name) == name.size()) about.commit();  // an empty one would be taken for good
 }
 
 void BackupStore::removeUnfinished() const {
