@@ -691,37 +691,3 @@ TEST_CASE("lines that move with a dragged bar run under the bars that stand stil
     }
     CHECK(crossed > 0);
 }
-
-// TEMPORARY
-#include <QElapsedTimer>
-#include <iostream>
-TEST_CASE("temp time", "[.temp]") {
-    installFonts();
-    TimelineLayout layout = layoutTimeline(buildTimelineScene(linkedPlan(10000), kToday, {}), TimeAxis::fitting(kToday, kToday.addDays(800), 1200), TimelineMetrics::screen());
-    TimelineWindow window;
-    window.target = QRectF(0, 0, 1400, 900);
-    window.scrollY = 3000;
-    int best = -1;
-    for (int i = 0; i < layout.bars.size() && best < 0; ++i) if (layout.bars[i].rect.top() > 3400 && layout.scene.bars[i].id.value > 8) best = i;
-    liftBar(layout, best);
-    noteLinked(layout);
-    ScreenCache cache;
-    TimelineStill still;
-    QImage image(window.target.size().toSize(), QImage::Format_RGB32);
-    const auto frame = [&](bool clips) {
-        if (!clips) cache.still = {};
-        QPainter painter(&image);
-        still.paint(painter, layout, Theme::light(), window, {}, cache);
-    };
-    QElapsedTimer t;
-    t.start();
-    frame(true);
-    std::cout << "first " << t.nsecsElapsed() / 1e6 << " rects " << cache.still.rectCount() << " linked " << layout.linked.size() << "\n";
-    frame(true);
-    t.start();
-    for (int i = 0; i < 50; ++i) frame(true);
-    std::cout << "clipped " << t.nsecsElapsed() / 5e7 << "\n";
-    t.start();
-    for (int i = 0; i < 50; ++i) frame(false);
-    std::cout << "plain " << t.nsecsElapsed() / 5e7 << "\n";
-}
