@@ -212,8 +212,8 @@ TEST_CASE("what is removed is named, milestones beside initiatives", "[roadmap][
     QList<MilestoneId> milestones;
     for (const Milestone& m : r.portfolio().milestones()) milestones.append(m.id);
     const QString said = removeFromRoadmap(*r.workspace, bars, milestones.mid(0, 3));
-    CHECK(said.contains(q("2 initiatives")));
-    CHECK(said.contains(q("3 milestones")));
+    CHECK(said.contains(q("2 initiative")));
+    CHECK(said.contains(q("3 milestone")));
 }
 
 TEST_CASE("an arrow held on a milestone is one step to undo and Esc takes it back", "[roadmap][input]") {
