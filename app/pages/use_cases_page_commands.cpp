@@ -162,13 +162,16 @@ void UseCasesPage::proposeRows(const QString& text) {
     const CellPaste paste = planCells(m_workspace.portfolio(), {}, shown.mid(std::max<qsizetype>(0, shown.indexOf(UseCaseColumn::Name))), text);
     QStringList remarks;
     for (const UseCase& row : paste.added) remarks.append(row.name);
+    ImportReport report;
+    report.added = paste.added.size();
+    const QString what = paste.refused.isEmpty() ? describe(report) : describe(paste);
     openedPasteBar([this, paste] {
         Changeset changes;
         if (!m_model->attempt([&] { changes = applyCells(m_workspace, paste); })) return;
         m_model->keep(changes.ids<UseCase>());
         m_table->select(changes.ids<UseCase>(), static_cast<int>(UseCaseColumn::Name));
         emit toast(tr("Pasted: %1").arg(describe(paste)), true);
-    })->open(describe(paste), remarks + paste.refused, !paste.isEmpty());
+    })->open(what, remarks + paste.refused, !paste.isEmpty());
     placePasteBar();
 }
 

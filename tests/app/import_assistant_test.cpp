@@ -548,7 +548,16 @@ TEST_CASE("a list dropped on the window opens the assistant, a second one waits 
 TEST_CASE("a drag that brings no file, or two, is answered and nothing is opened", "[import]") {
     WindowHome home;
     home.openSample();
+    QMimeData list;
+    list.setUrls({QUrl::fromLocalFile(home.write(q("list.csv"), kList))});
+    const auto enter = [&](const QMimeData& data) {
+        QDragEnterEvent event(QPoint(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        event.ignore();
+        QCoreApplication::sendEvent(home.window.get(), &event);
+        return event.isAccepted();
+    };
     const auto drop = [&](const QMimeData& data) {
+        REQUIRE(enter(list));  // what is promised on the way in need not be there any more
         QDropEvent event(QPointF(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(home.window.get(), &event);
         home.settle();
@@ -556,15 +565,11 @@ TEST_CASE("a drag that brings no file, or two, is answered and nothing is opened
     // The program it comes from offers addresses, and gives none; or it has ended by the drop.
     QMimeData none;
     none.setData(q("text/uri-list"), "# nothing\r\n");
-    QDragEnterEvent enter(QPoint(300, 300), Qt::CopyAction, &none, Qt::LeftButton, Qt::NoModifier);
-    enter.ignore();
-    QCoreApplication::sendEvent(home.window.get(), &enter);
-    CHECK_FALSE(enter.isAccepted());
+    CHECK_FALSE(enter(none));
     drop(none);
     CHECK(home.notice().contains(q("can’t be read")));
     QMimeData two;
-    const QUrl list = QUrl::fromLocalFile(home.write(q("list.csv"), kList));
-    two.setUrls({list, list});
+    two.setUrls({list.urls().constFirst(), list.urls().constFirst()});
     drop(two);
     CHECK(home.notice().contains(q("one can be opened at a time")));
     CHECK(home.window->findChildren<ImportAssistant*>().isEmpty());

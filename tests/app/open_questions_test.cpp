@@ -93,23 +93,27 @@ TEST_CASE("asked to go by the system with a question open the window saves and c
 }
 
 TEST_CASE("a menu that is open goes with its page, and the work is saved", "[window][ask]") {
+    const int place = GENERATE(0, 1, 2);
+    const bool isLeft = GENERATE(true, false);
+    CAPTURE(place, isLeft);
     ChangedWindow w;
     const QString file = w.window->workspace()->filePath();
-    SECTION("of the table") {
+    if (place == 0) {
         auto& page = w.page<UseCasesPage>();
         page.table()->select({w.added});
         openContextMenu(*page.table()->viewport());
+    } else if (place == 1) {
+        emit w.page<MapPage>().view()->customContextMenuRequested(QPoint(40, 40));
+    } else {
+        emit w.page<RoadmapPage>().view()->menuRequested(QPoint(400, 400));
     }
-    SECTION("of the map") { emit w.page<MapPage>().view()->customContextMenuRequested(QPoint(40, 40)); }
-    SECTION("of the roadmap") { emit w.page<RoadmapPage>().view()->menuRequested(QPoint(400, 400)); }
     REQUIRE(qobject_cast<QMenu*>(QApplication::activePopupWidget()));
     const QPointer<QWidget> menu = QApplication::activePopupWidget();
-    SECTION("because the window is left") {
+    if (isLeft) {
         const QSignalSpy closed(w.window.get(), &MainWindow::closed);
         w.window->leave();
         REQUIRE(QTest::qWaitFor([&] { return closed.size() == 1; }, kInTime));
-    }
-    SECTION("because another file takes its place") {
+    } else {
         w.window->openFile(w.makeWorkspace(q("other.stagepath")));
         w.settle();
     }

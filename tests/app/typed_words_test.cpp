@@ -421,6 +421,7 @@ TEST_CASE("words that can't be saved are asked about before the workspace closes
     }
     SECTION("after another change it is asked anew") {
         w.change("Meanwhile");
+        CHECK(w.isOpen());  // whatever else changes, the words stay
         w.run("close");
         REQUIRE(w.isOpen());
         CHECK(w.asks());

@@ -121,7 +121,7 @@ TEST_CASE("every picture of a light assessment says that it is indicative", "[cl
     const Cli cli;
     const QString workspace = cli.path(q("w.stagepath"));
     REQUIRE(cli.run({q("new"), workspace}).exitCode == 0);
-    const QByteArray round = R"({"edit": "add_assessment", "subject": "enterprise", "date": "2026-11-10", "mode": "light", "answers": {"DR1": {"level": 2}, "AG1": {"level": 1}}})" "\n";
+    const QByteArray round = R"({"edit": "add_assessment", "subject": "enterprise", "date": "2026-11-10", "mode": "light", "answers": {"DR1": {"level": 2}}})" "\n";
     REQUIRE(cli.run(QStringList{q("apply"), workspace, q("-")} + kDate, round).exitCode == 0);
     for (const char* view : {"maturity", "radar", "heatmap"}) {
         INFO(view);

@@ -32,7 +32,7 @@ TEST_CASE("an edit out of its range names the field and the range", "[cli][refus
         {R"({"edit":"add_target","subject":"enterprise","stage":0,"date":"2027-01-01"})", "\"stage\" takes a number from 1 to 4, not 0"},
         {R"({"edit":"add_outcome","initiative":"First","subject":"enterprise","criterion":"DR١","level":2})", "There is no criterion for \"DR١\". Use a key from DR1 to MO6"},
         {R"({"edit":"add_outcome","initiative":"First","subject":"enterprise","criterion":"ZZ9","level":2})", "There is no criterion for \"ZZ9\""},
-        {R"({"edit":"add_assessment","subject":"enterprise","mode":"full","answers":{"DR١":{"level":2}}})", "There is no criterion for \"answers.DR١\""},
+        {R"({"edit":"add_assessment","subject":"enterprise","date":"2026-11-10","mode":"full","answers":{"DR١":{"level":2}}})", "There is no criterion for \"answers.DR١\""},
         {R"({"edit":"add_target","subject":"enterprise","stage":5,"date":"2027-01-01"})", "\"stage\" takes a number from 1 to 4, not 5"},
         {R"({"edit":"set","entity":"use_case","id":"77","field":"annual_value","value":-5})", "\"annual_value\" takes a number from 0 to 9000000000000000, not -5"},
         {R"({"edit":"set","entity":"use_case","id":"77","field":"target_stage","value":0})", "\"target_stage\" takes a number from 1 to 4, not 0"},

@@ -131,7 +131,10 @@ void InitiativeInspector::setupSaving() {
     connect(m_useCase, &QComboBox::activated, this, [this] { save(tr("Use case"), [u = UseCaseId(m_useCase->currentData().toLongLong())](Initiative& i) { i.useCase = u; }); });
     connect(m_locked, &QCheckBox::clicked, this, [this](bool on) { save(tr("Lock"), [on](Initiative& i) { i.locked = on; }); });
     connect(m_progress, &QSpinBox::valueChanged, this, [this](int value) {
-        if (value != kSeveralShares) save(tr("Progress"), [value](Initiative& i) { i.progress = value; }, Workspace::Step::GoesOn);
+        // The arrows of the field go on from step to step; what was changed elsewhere, or of others, is a change of its own.
+        const auto now = [this] { return std::pair(m_ids, m_workspace.historyPosition()); };
+        const auto step = m_progressSaved == now() ? Workspace::Step::GoesOn : Workspace::Step::Own;
+        if (value != kSeveralShares && save(tr("Progress"), [value](Initiative& i) { i.progress = value; }, step)) m_progressSaved = now();
     });
     for (DateField* field : {m_start, m_finish}) connect(field, &DateField::dateEntered, this, [this, field] { saveDates(*field); });
     connect(m_outcomes, &OutcomeList::failed, this, &InitiativeInspector::failed);

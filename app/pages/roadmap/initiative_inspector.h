@@ -89,6 +89,7 @@ private:
     DateField* m_start;
     DateField* m_finish;
     QSpinBox* m_progress;
+    std::pair<QList<InitiativeId>, qint64> m_progressSaved;  ///< of whom, and the change that did it
     DeferredCombo* m_lead;
     DeferredCombo* m_useCase;
     QCheckBox* m_locked;

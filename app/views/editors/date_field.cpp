@@ -52,11 +52,16 @@ QString DateField::textOf(QDate date) { return date.isValid() ? shownDate(date) 
 QDate DateField::entered() const { return parseDate(m_line->text()).value_or(m_date); }
 
 void DateField::setDate(QDate date) {
-    const bool isTyped = m_line->text() != textOf(m_date) && m_line->text() != textOf(date) && entered() != date;
+    // What can't be read stands for no day, so it is not the one that is shown: it stays.
+    const bool isTyped = isAnother() && m_line->text() != textOf(date) && parseDate(m_line->text()) != std::optional(date);
     m_date = date;
-    if (isTyped) noteState();
-    else restore();
+    if (!isTyped) return restore();
+    m_shown.clear();
+    noteState();
 }
+
+/// The date as it was shown is nobody's words, also when dates are written otherwise by now, as in another language.
+bool DateField::isAnother() const { return m_line->text() != textOf(m_date) && (m_shown.isNull() || m_line->text() != m_shown); }
 
 void DateField::reset(QDate date) {
     m_date = date;
@@ -70,6 +75,7 @@ void DateField::restore() {
         m_line->setText(textOf(m_date));
         m_line->setCursorPosition(at);
     }
+    m_shown = m_line->text();
     setProblem({});
     noteState();
 }
@@ -99,7 +105,7 @@ void DateField::setProblem(const QString& sentence) {
 }
 
 void DateField::noteState() {
-    const bool isOpen = m_line->text() != textOf(m_date);
+    const bool isOpen = isAnother();
     const WordsState state = !isOpen ? WordsState::Kept : problem().isEmpty() ? WordsState::Typing : WordsState::Refused;
     OpenWords::instance().note(this, state, [this] { commit(); });
 }
@@ -107,7 +113,7 @@ void DateField::noteState() {
 void DateField::commit() {
     const QString text = m_line->text().trimmed();
     const QString before = textOf(m_date);
-    if (text.isEmpty() || text == before) return restore();
+    if (text.isEmpty() || text == before || !isAnother()) return restore();
     const std::optional<QDate> date = parseDate(text);
     const QString form = QLocale().toString(QDate(2027, 4, 30), QLocale::ShortFormat);
     if (!date) {

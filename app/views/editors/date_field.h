@@ -52,12 +52,14 @@ private:
     void openCalendar();
     void restore();
     void setProblem(const QString& sentence);
+    bool isAnother() const;
     void noteState();
     static QString textOf(QDate date);
 
     QLineEdit* m_line;
     ProblemLabel* m_problem;
     QDate m_date;
+    QString m_shown;  ///< m_date as it was written into the field
 };
 
 }  // namespace stagepath

@@ -278,7 +278,7 @@ TEST_CASE("ticks are taken one below the other by mouse, wherever the fields sto
     int line = 0;
     for (; line < 4; ++line) {
         QCheckBox* tick = r.line(line);
-        REQUIRE(tick->isVisible());
+        REQUIRE(QTest::qWaitFor([&] { return tick->isVisible(); }));
         REQUIRE(tick->isChecked());
         QTest::mousePress(tick, Qt::LeftButton, {}, tick->rect().center());
         QCoreApplication::processEvents();
@@ -289,6 +289,7 @@ TEST_CASE("ticks are taken one below the other by mouse, wherever the fields sto
     }
     // The fields did not move between press and release.
     QCheckBox* last = r.line(line);
+    QTest::qWait(100);  // what moved for the line before is where it belongs
     const QPoint before = last->mapToGlobal(QPoint());
     QTest::mousePress(last, Qt::LeftButton, {}, last->rect().center());
     QCoreApplication::processEvents();

@@ -96,7 +96,7 @@ TEST_CASE("quick capture: type a name, Enter, next", "[usecases]") {
     press(Qt::Key_Return);
     CHECK(home.model.shownCount() == 26);
 
-    QApplication::clipboard()->setText(q("Alpha\nBeta\tmore\n\nGamma\n"));
+    QApplication::clipboard()->setText(q("Alpha\nBeta\t\n\nGamma\n"));
     press(Qt::Key_V, Qt::ControlModifier);
     CHECK(home.model.shownCount() == 26);
     REQUIRE(home.page.pasteBar());
