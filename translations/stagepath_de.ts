@@ -1882,6 +1882,17 @@
     </message>
 </context>
 <context>
+    <name>Currency</name>
+    <message>
+        <source>The annual value of %1 is %2, which is too much to be kept in %3. Correct that value first, then set the currency; nothing was changed.</source>
+        <translation>Der Jahreswert von %1 ist %2; das ist zu viel, um in %3 geführt zu werden. Berichtigen Sie zuerst diesen Wert, dann setzen Sie die Währung; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The annual value of %1 is %2, and %3 has fewer decimal digits. Round that value first, then set the currency; nothing was changed.</source>
+        <translation>Der Jahreswert von %1 ist %2, und %3 hat weniger Nachkommastellen. Runden Sie zuerst diesen Wert, dann setzen Sie die Währung; nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
     <name>Draft</name>
     <message>
         <source>Data foundation</source>
@@ -3074,6 +3085,18 @@
     <message>
         <source>“%1” is no stage from 0 to 4; it is kept as text.</source>
         <translation>„%1“ ist keine Stufe von 0 bis 4; es bleibt als Text erhalten.</translation>
+    </message>
+    <message>
+        <source>“%1” names no day, so its first one was taken: %2. The cell is kept as text.</source>
+        <translation>„%1“ nennt keinen Tag, daher wurde der erste genommen: %2. Die Zelle bleibt als Text erhalten.</translation>
+    </message>
+    <message>
+        <source>The mapping gives values for &quot;%1&quot;, whose cells are taken as they are. Give values for some of: %2; nothing was changed.</source>
+        <translation>Die Zuordnung gibt Werte für „%1“ an, dessen Zellen übernommen werden, wie sie sind. Geben Sie Werte an für einige von: %2; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The mapping names a date &quot;%1&quot; that there is not. Write it as 2026-05-13, 2026-05, 2026-Q2 or 2026; nothing was changed.</source>
+        <translation>Die Zuordnung nennt ein Datum „%1“, das es nicht gibt. Schreiben Sie es als 2026-05-13, 2026-05, 2026-Q2 oder 2026; nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -7160,6 +7183,14 @@
         <source>Removed</source>
         <translation>Entfernt</translation>
     </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>nicht anwendbar</translation>
+    </message>
 </context>
 <context>
     <name>UseCaseText</name>
@@ -7409,6 +7440,10 @@
     <message>
         <source>In %1, row %2 of &quot;%3&quot; links the same initiatives as row %4. Take one of them out and try again; nothing was changed.</source>
         <translation>In %1 verbindet Zeile %2 von &quot;%3&quot; dieselben Initiativen wie Zeile %4. Eine davon herausnehmen und erneut versuchen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>In %1, row %2 of &quot;%3&quot; is about the same as row %4. Take one of them out and try again; nothing was changed.</source>
+        <translation>In %1 handelt Zeile %2 von „%3“ vom Gleichen wie Zeile %4. Nehmen Sie eine davon heraus und versuchen Sie es erneut; nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -10432,10 +10467,6 @@
         <translation>%1 wird importiert…</translation>
     </message>
     <message>
-        <source>%1 use cases imported, %2 left out</source>
-        <translation>%1 Anwendungsfälle importiert, %2 ausgelassen</translation>
-    </message>
-    <message>
         <source>Show report</source>
         <translation>Bericht zeigen</translation>
     </message>
@@ -10794,6 +10825,24 @@
         <source>This is a conflict copy: it has the work from a time when %1 was replaced or damaged. Compare the two, and go on in one of them.</source>
         <translation>Dies ist eine Konfliktkopie: Sie hat die Arbeit aus einer Zeit, in der %1 ersetzt oder beschädigt wurde. Vergleichen Sie die beiden und machen Sie in einer davon weiter.</translation>
     </message>
+    <message>
+        <source>What was dropped can’t be read: the program that it comes from gives no file. Save it as a file and drop that; nothing was changed.</source>
+        <translation>Das Abgelegte kann nicht gelesen werden: Das Programm, aus dem es kommt, gibt keine Datei. Speichern Sie es als Datei und legen Sie diese ab; nichts wurde geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were dropped, and one can be opened at a time. Drop them one after another; nothing was changed.</source>
+        <translation>
+            <numerusform>%Ln Datei wurde abgelegt; geöffnet wird immer nur eine. Legen Sie sie nacheinander ab; nichts wurde geändert.</numerusform>
+            <numerusform>%Ln Dateien wurden abgelegt; geöffnet wird immer nur eine. Legen Sie sie nacheinander ab; nichts wurde geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln use case(s) imported, %1 left out</source>
+        <translation>
+            <numerusform>%Ln Anwendungsfall importiert, %1 ausgelassen</numerusform>
+            <numerusform>%Ln Anwendungsfälle importiert, %1 ausgelassen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stagepath::MapModel</name>
@@ -11058,10 +11107,10 @@
         <translation>Noch ist nichts gereiht: Ein Anwendungsfall ist es, sobald er auf der Karte platziert ist oder für Wirkung und Reifegrad bewertet.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln use case(s) without scores or a place on the map aren’t ranked.</source>
+        <source>%Ln use case(s) aren’t ranked: one is once it is placed on the map, or has impact scores and a readiness assessment.</source>
         <translation>
-            <numerusform>%Ln Anwendungsfall ohne Bewertungen oder Platz auf der Karte ist nicht gereiht.</numerusform>
-            <numerusform>%Ln Anwendungsfälle ohne Bewertungen oder Platz auf der Karte sind nicht gereiht.</numerusform>
+            <numerusform>%Ln Anwendungsfall hat keinen Rang: Er hat einen, sobald er auf der Karte platziert ist oder Wirkungswerte und eine Reifegrad-Erhebung hat.</numerusform>
+            <numerusform>%Ln Anwendungsfälle haben keinen Rang: Einer hat einen, sobald er auf der Karte platziert ist oder Wirkungswerte und eine Reifegrad-Erhebung hat.</numerusform>
         </translation>
     </message>
 </context>

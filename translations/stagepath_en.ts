@@ -1882,6 +1882,17 @@
     </message>
 </context>
 <context>
+    <name>Currency</name>
+    <message>
+        <source>The annual value of %1 is %2, which is too much to be kept in %3. Correct that value first, then set the currency; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The annual value of %1 is %2, and %3 has fewer decimal digits. Round that value first, then set the currency; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Draft</name>
     <message>
         <source>Data foundation</source>
@@ -3073,6 +3084,18 @@
     </message>
     <message>
         <source>“%1” is no stage from 0 to 4; it is kept as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” names no day, so its first one was taken: %2. The cell is kept as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping gives values for &quot;%1&quot;, whose cells are taken as they are. Give values for some of: %2; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping names a date &quot;%1&quot; that there is not. Write it as 2026-05-13, 2026-05, 2026-Q2 or 2026; nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7160,6 +7183,14 @@
         <source>Removed</source>
         <translation>Removed</translation>
     </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>UseCaseText</name>
@@ -7408,6 +7439,10 @@
     </message>
     <message>
         <source>In %1, row %2 of &quot;%3&quot; links the same initiatives as row %4. Take one of them out and try again; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1, row %2 of &quot;%3&quot; is about the same as row %4. Take one of them out and try again; nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10432,10 +10467,6 @@
         <translation>Importing %1…</translation>
     </message>
     <message>
-        <source>%1 use cases imported, %2 left out</source>
-        <translation>%1 use cases imported, %2 left out</translation>
-    </message>
-    <message>
         <source>Show report</source>
         <translation>Show report</translation>
     </message>
@@ -10794,6 +10825,24 @@
         <source>This is a conflict copy: it has the work from a time when %1 was replaced or damaged. Compare the two, and go on in one of them.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What was dropped can’t be read: the program that it comes from gives no file. Save it as a file and drop that; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were dropped, and one can be opened at a time. Drop them one after another; nothing was changed.</source>
+        <translation>
+            <numerusform>%Ln file was dropped, and one can be opened at a time. Drop them one after another; nothing was changed.</numerusform>
+            <numerusform>%Ln files were dropped, and one can be opened at a time. Drop them one after another; nothing was changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln use case(s) imported, %1 left out</source>
+        <translation>
+            <numerusform>%Ln use case imported, %1 left out</numerusform>
+            <numerusform>%Ln use cases imported, %1 left out</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stagepath::MapModel</name>
@@ -11058,10 +11107,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%Ln use case(s) without scores or a place on the map aren’t ranked.</source>
+        <source>%Ln use case(s) aren’t ranked: one is once it is placed on the map, or has impact scores and a readiness assessment.</source>
         <translation>
-            <numerusform>%Ln use case without scores or a place on the map isn’t ranked.</numerusform>
-            <numerusform>%Ln use cases without scores or a place on the map aren’t ranked.</numerusform>
+            <numerusform>%Ln use case isn’t ranked: it is once it is placed on the map, or has impact scores and a readiness assessment.</numerusform>
+            <numerusform>%Ln use cases aren’t ranked: one is once it is placed on the map, or has impact scores and a readiness assessment.</numerusform>
         </translation>
     </message>
 </context>
