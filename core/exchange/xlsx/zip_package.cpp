@@ -13,7 +13,8 @@ namespace stagepath {
 namespace {
 
 constexpr int kMaxEntries = 1000;
-constexpr qint64 kMaxPart = 100LL << 20;
+constexpr qint64 kMaxPart = 128LL << 20;
+constexpr qint64 kBlock = 1 << 16;
 constexpr qint64 kMaxAll = 500LL << 20;
 constexpr qint64 kMaxRatio = 200;
 constexpr qint64 kRatioCountsFrom = 1 << 20;
@@ -65,11 +66,15 @@ QByteArray ZipPackage::part(const QString& name) {
     if (!m_zip->setCurrentFile(m_names.value(key), QuaZip::csSensitive) || !file.open(QIODevice::ReadOnly)) refuse(QCoreApplication::translate("Import", "the part “%1” is damaged").arg(name));
     const qint64 packed = std::max<qint64>(1, m_packed.value(key));
     QByteArray content;
-    QByteArray block;
+    // Room at once for the largest: only what is filled takes memory, and growing would need both sizes side by side.
+    content.reserve(kMaxPart + kBlock);
     // What comes out counts, not what the directory promises.
-    while (!(block = file.read(1 << 16)).isEmpty()) {
-        content += block;
-        m_unpacked += block.size();
+    for (qint64 read = 1; read > 0;) {
+        const qsizetype size = content.size();
+        content.resize(size + kBlock);
+        read = file.read(content.data() + size, kBlock);
+        content.resize(size + std::max<qint64>(0, read));
+        m_unpacked += std::max<qint64>(0, read);
         const bool isBomb = content.size() > kRatioCountsFrom && content.size() / packed > kMaxRatio;
         if (content.size() > kMaxPart || m_unpacked > kMaxAll || isBomb) refuse(QCoreApplication::translate("Import", "the part “%1” unpacks to far more than a list needs").arg(name));
     }

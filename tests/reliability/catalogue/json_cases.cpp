@@ -59,7 +59,7 @@ QList<HostileCase> jsonCases() {
         all("json: a zero character", R"({"format":"stagepath-workspace","version":1,"person":[{"id":"1","position":1,"name":"A\u0000","role":"","unit":null,"email":"","executive":false}]})", "half of a character"),
         all("json: a setting that there is not", kHead + R"("settings":{"evil":1}})", R"(the setting "evil")"),
         taken("json: a byte order mark", "\xEF\xBB\xBF" + useCase({})),
-        taken("json: the same field twice", useCase(R"(,"name":"Ben")")),
+        all("json: the same field twice", useCase(R"(,"name":"Ben")"), R"(has the key "person.name" twice)"),
         taken("json: links in a circle", kHead + R"("initiative":[{"id":"1","position":1,"name":"A","kind":"work","progress":0,"locked":false},{"id":"2","position":2,"name":"B","kind":"work","progress":0,"locked":false}],)"
                                                  R"("dependency":[{"id":"1","predecessor":"1","successor":"2","type":"FS","lag_days":0},{"id":"2","predecessor":"2","successor":"1","type":"FS","lag_days":0}]})"),
         edit("edit: no JSON", "add_person Ada\n", "line 1 can't be done: This is not one JSON object"),
