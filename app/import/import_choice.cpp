@@ -30,12 +30,13 @@ ImportChoice::ImportChoice(const QString& label, QWidget* parent) : QPushButton(
     connect(menu, &QMenu::aboutToShow, this, &ImportChoice::fillMenu);
 }
 
-void ImportChoice::setCurrent(const QVariant& value, const QString& text, ImportSign sign) {
+void ImportChoice::setCurrent(const QVariant& value, const QString& text, ImportSign sign, const QString& more) {
     m_value = value;
     m_text = text;
     m_sign = sign;
-    setToolTip(text);
-    setAccessibleDescription(sign == ImportSign::Look ? tr("%1, please check").arg(text) : text);
+    const QString rest = more.isEmpty() ? QString() : QLatin1Char('\n') + more;
+    setToolTip(text + rest);
+    setAccessibleDescription((sign == ImportSign::Look ? tr("%1, please check").arg(text) : text) + rest);
     updateGeometry();
     update();
 }

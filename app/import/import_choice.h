@@ -26,8 +26,8 @@ public:
     const QList<Item>& items() const { return m_items; }
     /// Asked for the items whenever the menu opens, where they depend on the others.
     void setItemSource(std::function<QList<Item>()> source) { m_source = std::move(source); }
-    /// Shows \p text and ticks the item of \p value; emits nothing.
-    void setCurrent(const QVariant& value, const QString& text, ImportSign sign = ImportSign::None);
+    /// Shows \p text and ticks the item of \p value; \p more is told beside it where the mouse rests. Emits nothing.
+    void setCurrent(const QVariant& value, const QString& text, ImportSign sign = ImportSign::None, const QString& more = {});
     /// The accessible name before the choice, in the button.
     void setLabelShown(bool shown) { m_labelShown = shown; }
     QVariant current() const { return m_value; }

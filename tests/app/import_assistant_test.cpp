@@ -296,6 +296,20 @@ TEST_CASE("the columns and the values count the same values to decide, also once
     CHECK(counted("to decide on the next page") == 3);
 }
 
+TEST_CASE("a second column of a field that holds one value says when it is taken, and stays", "[import]") {
+    AssistantHome home("Name,Start date,Tags,Begin\nVoice bot,,bots,2026-03-01\nMemo,2026-01-05,text,2026-02-05\n");
+    home.goTo(1);
+    home.choose(home.columnChoice("Begin"), home.columnChoice("Start date")->shown());
+    CHECK(home.columnChoice("Start date")->sign() == ImportSign::Fine);
+    CHECK(home.columnChoice("Begin")->shown() == home.columnChoice("Start date")->shown() + q(", if empty"));
+    CHECK(home.columnChoice("Begin")->sign() == ImportSign::Look);
+    CHECK(home.columnChoice("Begin")->toolTip().contains(q("kept as text under its own heading")));
+    home.finishAssistant();
+    CHECK(home.useCase("Voice bot")->started.date == QDate(2026, 3, 1));
+    CHECK(home.useCase("Memo")->started.date == QDate(2026, 1, 5));
+    CHECK(home.useCase("Memo")->custom.contains(q("2026-02-05")));
+}
+
 TEST_CASE("use cases that are there already are left out, updated or added as new", "[import]") {
     AssistantHome home("Name,Category\nVoice bot,A\nMemo,B\n");
     home.finishAssistant();

@@ -149,6 +149,13 @@ void ImportColumnsPage::tint(ImportRows& rows) const {
     }
 }
 
+void ImportColumnsPage::showField(ImportChoice& choice, const ImportColumn& column, bool isUnsure) {
+    const QString name = importFieldName(*column.field);
+    const ImportSign sign = isUnsure ? ImportSign::Look : ImportSign::Fine;
+    if (!column.isSpare) choice.setCurrent(static_cast<int>(*column.field), name, sign);
+    else choice.setCurrent(static_cast<int>(*column.field), tr("%1, if empty").arg(name), sign, tr("Taken in rows where the column before says nothing. Where both say something, this one is kept as text under its own heading."));
+}
+
 void ImportColumnsPage::updateChoices() {
     const ImportReading& reading = m_session.reading();
     if (m_headers != reading.columns.headers()) {
@@ -173,7 +180,7 @@ void ImportColumnsPage::updateChoices() {
         const ImportColumn& column = reading.columns.columns[c];
         if (column.isIgnored) m_choices[c]->setCurrent(kLeftOut, tr("Do not import"), ImportSign::Out);
         else if (!column.field) m_choices[c]->setCurrent(kAsText, tr("Keep as text"));
-        else m_choices[c]->setCurrent(static_cast<int>(*column.field), importFieldName(*column.field), column.reason == ColumnReason::SimilarName || unsure.contains(column.header) ? ImportSign::Look : ImportSign::Fine);
+        else showField(*m_choices[c], column, column.reason == ColumnReason::SimilarName || column.isSpare || unsure.contains(column.header));
     }
 }
 

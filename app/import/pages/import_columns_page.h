@@ -29,6 +29,8 @@ private:
     void setupNote(QVBoxLayout& layout);
     void refresh();
     void updateBar();
+    /// The field that \p column feeds, and how.
+    static void showField(ImportChoice& choice, const ImportColumn& column, bool isUnsure);
     void updateChoices();
     void updateNote();
     ImportRows sampleRows() const;

@@ -2,6 +2,7 @@
 
 #include "core/domain/values/error.h"
 #include "core/exchange/import/column_content.h"
+#include "core/exchange/import/import_values.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -61,6 +62,7 @@ void describe(ImportColumns& result, const ColumnMapping& found, const QSet<qsiz
         for (const qsizetype c : *it) {
             ImportColumn& column = result.columns[c];
             column.field = it.key();
+            column.isSpare = holdsOne(it.key()) && c != it->constFirst();
             const bool wasFound = found.columns.value(it.key()).contains(c);
             column.reason = byHand.contains(c) || !wasFound      ? ColumnReason::ByHand
                             : found.similar.contains(c)           ? ColumnReason::SimilarName

@@ -15,6 +15,7 @@ struct ImportColumn {
     std::optional<ImportField> field;  ///< none: kept as text, or left out
     ColumnReason reason = ColumnReason::None;
     bool isIgnored = false;
+    bool isSpare = false;  ///< of a field that holds one value, and not its first column: speaks in rows where those before say nothing; else kept as text
 };
 
 struct ImportColumns {

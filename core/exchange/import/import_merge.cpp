@@ -11,13 +11,15 @@ namespace stagepath {
 
 namespace {
 
-/// The texts of \p old with those of \p given: columns of earlier lists stay.
-QString mergedCustom(const QString& old, const QString& given) {
+/// The texts of \p old with those of \p given: columns of earlier lists stay, but where their cells feed fields now.
+QString mergedCustom(const QString& old, const PlannedUseCase& given) {
     const QJsonObject before = QJsonDocument::fromJson(old.toUtf8()).object();
-    const QJsonObject more = QJsonDocument::fromJson(given.toUtf8()).object();
+    const QJsonObject more = QJsonDocument::fromJson(given.useCase.custom.toUtf8()).object();
     QJsonObject all = before;
+    for (const QString& heading : given.replaced) all.remove(heading);
     for (auto it = more.begin(); it != more.end(); ++it) all[it.key()] = *it;
-    return all == before ? old : QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact));
+    if (all == before) return old;
+    return all.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact));
 }
 
 /// Since when it is in its stage says a list only together with the stage; the day of the stage before is none of the new one.
@@ -53,7 +55,7 @@ UseCase merged(UseCase old, const PlannedUseCase& given) {
     }
     mergeStage(old, given);
     old.notes = withRemarks(old.notes, given.remarks);
-    old.custom = mergedCustom(old.custom, given.useCase.custom);
+    old.custom = mergedCustom(old.custom, given);
     return old;
 }
 

@@ -63,7 +63,7 @@ private:
         m_report.headerRow = m_header < 0 ? 0 : m_table.rowNumber(m_header);
         refuseColumnsAsRecords(sourceName);
         if (!m_mapping.columns.contains(ImportField::Name)) {
-            throw Error(QCoreApplication::translate("Import", "%1 has no column that names the use cases (line %2 has: %3). Add a heading such as \"Name\", or give a mapping; nothing was changed.")
+            throw Error(QCoreApplication::translate("Import", "%1 has no column that names the use cases (line %2 has: %3). Add a heading such as \"Name\", or say which column it is; nothing was changed.")
                             .arg(sourceName).arg(m_table.records[std::max<qsizetype>(0, m_header)].line).arg(QStringList(m_headers.mid(0, 8)).join(QStringLiteral(", "))));
         }
         nameColumnsOfRemarks();
@@ -227,7 +227,7 @@ private:
         readNumbers(r, planned.useCase);
         planned.stage = m_stage;
         shorten(r, planned.useCase);
-        keepTheRest(r, planned.useCase);
+        keepTheRest(r, planned);
         planned.remarks += m_tails;
         rows.append(planned);
     }
@@ -235,7 +235,8 @@ private:
     /// What becomes of the rows, now that all are known: which are there already is seen from the whole list.
     QList<PlannedUseCase> settled(const QList<PlannedUseCase>& rows) {
         const bool isAnyNew = m_options.duplicates == DuplicateRule::Add;
-        const QList<UseCaseId> meant = isAnyNew ? QList<UseCaseId>(rows.size()) : KnownUseCases(m_existing, repeatedIds(rows)).meantBy(rows);
+        const auto beyond = m_options.duplicates == DuplicateRule::Skip ? KnownUseCases::Beyond::TheLast : KnownUseCases::Beyond::New;
+        const QList<UseCaseId> meant = isAnyNew ? QList<UseCaseId>(rows.size()) : KnownUseCases(m_existing, repeatedIds(rows), beyond).meantBy(rows);
         QList<PlannedUseCase> result;
         for (qsizetype i = 0; i < rows.size(); ++i) settle(rows[i], meant[i], result);
         return result;
@@ -327,7 +328,7 @@ private:
         if (raw.isEmpty()) return {};
         ImportValue& value = count(r, ImportField::Unit, raw);
         if (value.count == 1 && value.reason != ValueReason::ByHand) m_units.explain(value, m_options.isWatched && !m_mapping.ownExport);
-        if (value.ours.isEmpty()) m_extra[value.column] = raw;
+        if (value.ours.isEmpty() && !m_extra.contains(value.column)) m_extra[value.column] = raw;
         return m_units.contains(value.ours) ? value.ours : cutText(value.ours, kMostName);
     }
 
@@ -453,7 +454,8 @@ private:
     }
 
     /// What feeds no field is kept as custom text, in the order of the columns.
-    void keepTheRest(qsizetype r, UseCase& u) {
+    void keepTheRest(qsizetype r, PlannedUseCase& planned) {
+        UseCase& u = planned.useCase;
         static const QSet<QString> computed{QStringLiteral("id"), QStringLiteral("impact"), QStringLiteral("readiness"), QStringLiteral("earned_stage"), QStringLiteral("quadrant"),
                                             QStringLiteral("placed_readiness"), QStringLiteral("placed_impact")};
         const QStringList& cells = m_table.records[r].cells;
@@ -470,7 +472,9 @@ private:
                 continue;
             }
             const auto tail = m_mapping.ownExport ? std::nullopt : emptyWordTail(cell);
-            if ((isKept(c) || isBeside(r, c)) && !(tail && tail->isEmpty())) m_extra[m_mapping.ownExport ? customKey(header) : header] = cell;
+            const bool isEmptyWord = tail && tail->isEmpty();
+            if ((isKept(c) || isBeside(r, c)) && !isEmptyWord) m_extra[m_mapping.ownExport ? customKey(header) : header] = cell;
+            else if (!isEmptyWord && c < m_headers.size() && !m_mapping.ownExport) planned.replaced.append(header);
         }
         u.custom = m_extra.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(m_extra).toJson(QJsonDocument::Compact));
     }

@@ -34,6 +34,7 @@ struct PlannedUseCase {
     QString lead;
     QString leadEmail;
     std::optional<int> stage;  ///< where the list gives one
+    QStringList replaced;      ///< headings whose cells fed a field: what an earlier list left under them as text is out of date
     QStringList remarks;       ///< lines that the import itself puts behind the notes, as those of a new use case have them
     qsizetype row = 0;         ///< as in ImportWarning
 };

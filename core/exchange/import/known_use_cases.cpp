@@ -43,9 +43,27 @@ QMap<QString, QString> saidInRow(const PlannedUseCase& row) {
     return said;
 }
 
+/// All that a use case says, but its id, as one text.
+QString wholeText(const PlannedUseCase& all) {
+    QMap<QString, QString> said = saidInRow(all);
+    said.remove(QStringLiteral("external_id"));
+    QString text;
+    for (auto it = said.begin(); it != said.end(); ++it) text += QStringLiteral("%1 %2 %3 ").arg(it.key()).arg(it->size()).arg(*it);
+    return text;
+}
+
+/// What \p row would be as a new use case.
+PlannedUseCase asNew(const PlannedUseCase& row) {
+    PlannedUseCase made = row;
+    made.stage = row.stage.value_or(0);
+    made.useCase.notes = withRemarks(row.useCase.notes, row.remarks);
+    made.remarks.clear();
+    return made;
+}
+
 }  // namespace
 
-KnownUseCases::KnownUseCases(const Portfolio& existing, const QSet<QString>& repeatedIds) : m_existing(existing), m_repeatedIds(repeatedIds) {
+KnownUseCases::KnownUseCases(const Portfolio& existing, const QSet<QString>& repeatedIds, Beyond beyond) : m_existing(existing), m_repeatedIds(repeatedIds), m_beyond(beyond) {
     for (const UseCase& u : existing.useCases()) {
         if (!u.externalId.isEmpty()) m_byId.insert(u.externalId, u.id);
         const BusinessUnit* unit = existing.find(u.unit);
@@ -63,6 +81,7 @@ QList<UseCaseId> KnownUseCases::meantBy(const QList<PlannedUseCase>& rows) {
         }
     };
     pass([this](const PlannedUseCase& row) { return claimed(byId(row)); });
+    pass([this](const PlannedUseCase& row) { return claimed(equalTo(row)); });
     pass([this](const PlannedUseCase& row) { return claimed(bySameWords(row)); });
     pass([this](const PlannedUseCase& row) { return claimed(inTurn(row)); });
     return meant;
@@ -84,6 +103,24 @@ UseCaseId KnownUseCases::byId(const PlannedUseCase& row) const {
     return isUnique(id) ? m_byId.value(id) : UseCaseId();
 }
 
+/// The use case that \p row is to the letter, but for the id where one of them has none.
+UseCaseId KnownUseCases::equalTo(const PlannedUseCase& row) {
+    Alike* all = alike(row);
+    if (!all || all->ids.size() < 2) return {};
+    if (all->byWhole.isEmpty()) {
+        for (const UseCaseId id : std::as_const(all->ids)) all->byWhole[wholeText(asPlanned(*m_existing.find(id)))].append(id);
+    }
+    const auto same = all->byWhole.find(wholeText(asNew(row)));
+    if (same == all->byWhole.end()) return {};
+    while (!same->isEmpty() && m_claimed.contains(same->constFirst())) same->removeFirst();
+    for (const UseCaseId id : same->mid(0, kMostAlike)) {
+        const QString& has = m_existing.find(id)->externalId;
+        const bool isSameId = row.useCase.externalId.isEmpty() || has.isEmpty() || has == row.useCase.externalId;
+        if (isSameId && !m_claimed.contains(id)) return id;
+    }
+    return {};
+}
+
 UseCaseId KnownUseCases::bySameWords(const PlannedUseCase& row) {
     const Alike* all = isUnique(row.useCase.externalId) ? nullptr : alike(row);  // nobody has its id
     if (!all || all->ids.size() < 2) return {};
@@ -102,7 +139,9 @@ UseCaseId KnownUseCases::inTurn(const PlannedUseCase& row) {
     Alike* all = alike(row);
     if (!all) return {};
     while (all->next < all->ids.size() && m_claimed.contains(all->ids[all->next])) ++all->next;
-    return all->ids[std::min(all->next, all->ids.size() - 1)];
+    if (all->next < all->ids.size()) return all->ids[all->next];
+    const bool isOneAlone = all->ids.size() == 1;  // what several rows say of it adds up
+    return isOneAlone || m_beyond == Beyond::TheLast ? all->ids.constLast() : UseCaseId();
 }
 
 PlannedUseCase KnownUseCases::asPlanned(const UseCase& u) const {

@@ -11,12 +11,17 @@
 
 namespace stagepath {
 
-/// Gives each row its use case: by its id, else by name and unit. Where several have one name and unit, rows that say what one of them
-/// says already mean that one, the others the first that no row means yet, in the order of both lists; what is beyond means the last.
+/// Gives each row its use case: by its id, else by name and unit. Where several have one name and unit, rows that are one of them to
+/// the letter mean that one, then those that say nothing else than one of them, then the others the first that no row means yet, in the
+/// order of both lists. What is beyond several is new where rows are taken over, since within
+/// one list every row is a use case; what several rows say of a single one adds up.
 class KnownUseCases {
 public:
+    /// What rows mean that are beyond the use cases of their name and unit.
+    enum class Beyond { New, TheLast };
+
     /// \p repeatedIds are given to several rows, so they name none.
-    KnownUseCases(const Portfolio& existing, const QSet<QString>& repeatedIds);
+    KnownUseCases(const Portfolio& existing, const QSet<QString>& repeatedIds, Beyond beyond);
     /// A use case for each of \p rows; null: it is not there.
     QList<UseCaseId> meantBy(const QList<PlannedUseCase>& rows);
 
@@ -25,6 +30,7 @@ private:
     struct Alike {
         QList<UseCaseId> ids;
         qsizetype next = 0;  ///< those before are claimed
+        QHash<QString, QList<UseCaseId>> byWhole = {};  ///< by all they say, but their ids; empty until asked for
     };
     /// What a row says, or all that a use case has: field → value.
     using Said = QMap<QString, QString>;
@@ -34,6 +40,7 @@ private:
     bool isUnique(const QString& id) const { return !id.isEmpty() && !m_repeatedIds.contains(id); }
     Alike* alike(const PlannedUseCase& row);
     UseCaseId byId(const PlannedUseCase& row) const;
+    UseCaseId equalTo(const PlannedUseCase& row);
     UseCaseId bySameWords(const PlannedUseCase& row);
     UseCaseId inTurn(const PlannedUseCase& row);
     UseCaseId claimed(UseCaseId id);
@@ -43,6 +50,7 @@ private:
 
     const Portfolio& m_existing;
     QSet<QString> m_repeatedIds;
+    Beyond m_beyond;
     QHash<QString, UseCaseId> m_byId;
     QHash<QString, Alike> m_byName;
     QHash<QString, Alike> m_withoutId;  ///< of those by name: an equal name with another id is another use case

@@ -130,6 +130,52 @@ TEST_CASE("of several use cases with one name the changed row finds the one that
     CHECK(home.categories() == QStringList{q("first CHANGED"), q("new"), q("third")});
 }
 
+TEST_CASE("rows that are a use case to the letter find it in any order, with new ids, and when others were removed", "[exchange][update]") {
+    UpdatedHome home;
+    const auto regions = [&home] {
+        QStringList list;
+        for (const UseCase& u : home.now().useCases()) list.append(u.externalId + QLatin1Char(' ') + u.category + QLatin1Char(' ') + u.tags);
+        return list;
+    };
+    home.import("Name,Category,Tags\nChat,A,EU\nChat,A,\nChat,B,\n", DuplicateRule::Add);
+    const QStringList first = regions();
+    CHECK(home.import("Name,Category,Tags\nChat,B,\nChat,A,\nChat,A,EU\n").skipped == 3);
+    CHECK(regions() == first);
+    CHECK(home.import("Name,Category,Tags,ID\nChat,B,,3\nChat,A,,2\nChat,A,EU,1\n").updated == 3);
+    CHECK(regions() == QStringList{q("1 A EU"), q("2 A "), q("3 B ")});
+    // One was removed since: its row comes back as a use case of its own.
+    home.workspace->edit(q("Remove"), [&](Editor& editor) { editor.remove(home.now().useCases().rows()[1].id); });
+    const ImportReport report = home.import("Name,Category,Tags\nChat,A,EU\nChat,A,\nChat,B,\n");
+    CHECK(report.added == 1);
+    CHECK(report.skipped == 2);
+    CHECK(regions() == QStringList{q("1 A EU"), q("3 B "), q(" A ")});
+}
+
+TEST_CASE("thousands of use cases with one name that fill many different columns stay as they are", "[exchange][update]") {
+    UpdatedHome home;
+    QByteArray csv = "Name";
+    for (int c = 0; c < 12; ++c) csv += ",C" + QByteArray::number(c);
+    for (int i = 0; i < 1000; ++i) {
+        csv += "\nChatbot";
+        for (int c = 0; c < 12; ++c) csv += (i >> c) % 2 ? ",v" + QByteArray::number(i) : ",";
+    }
+    home.import(csv + '\n', DuplicateRule::Add);
+    CHECK(home.import(csv + '\n').skipped == 1000);
+}
+
+TEST_CASE("what was kept as text goes when its column feeds a field", "[exchange][update]") {
+    UpdatedHome home;
+    home.import("Name,Target date,Annual value,Vendor\nRouting,2027,about 5 million,ACME\n");
+    REQUIRE(home.custom().size() == 3);
+    home.import("Name,Target date,Annual value\nRouting,2028-09-30,7000000\n");
+    CHECK(home.only().targetDate == QDate(2028, 9, 30));
+    CHECK(home.custom() == QJsonObject{{q("Vendor"), q("ACME")}});
+    home.import("Name,Target date\nRouting,2029\n");
+    CHECK(home.custom() == QJsonObject{{q("Vendor"), q("ACME")}, {q("Target date"), q("2029")}});
+    home.import("Name,Target date\nRouting,\n");
+    CHECK(home.custom().contains(q("Target date")));
+}
+
 TEST_CASE("thousands of use cases with one name are updated each by its own row", "[exchange][update]") {
     UpdatedHome home;
     const auto list = [](const char* what) {
