@@ -35,22 +35,37 @@ double heldByGate(double raw, const DimensionState& state, const ContentPack& pa
     return gate >= 0 ? std::min(raw, gate + 1) : raw;
 }
 
+/// The criterion of the lowest level among those that only outcomes brought.
+std::optional<std::size_t> lowestBrought(const DimensionState& state) {
+    std::optional<std::size_t> lowest;
+    for (std::size_t i = 0; i < state.criteria.size(); ++i) {
+        if (state.brought[i] && (!lowest || state.criteria[i] < state.criteria[*lowest])) lowest = i;
+    }
+    return lowest;
+}
+
 bool hasFromPlan(const DimensionState& state) { return state.floor > 0 || std::find(state.brought.begin(), state.brought.end(), true) != state.brought.end(); }
 
 }  // namespace
 
 double cappedMeanOf(const DimensionState& state, const ContentPack& pack, Dimension d) { return heldByGate(meanOf(state, pack, d), state, pack, d); }
 
+/// Of the criteria that only the plan answers the lowest goes first; as many stay as hold the level the highest.
 DimensionState decidingState(const DimensionState& state, const ContentPack& pack, Dimension d) {
     if (!hasFromPlan(state)) return state;
-    DimensionState bare = state;
-    bare.floor = 0;
-    for (std::size_t i = 0; state.floor <= 0 && i < bare.criteria.size(); ++i) {
-        if (bare.brought[i]) bare.criteria[i] = kNotAnswered;
-        bare.brought[i] = false;
+    DimensionState best = state;
+    DimensionState less = state;
+    if (less.floor > 0) {
+        less.floor = 0;
+        less = decidingState(less, pack, d);
+        return cappedMeanOf(less, pack, d) > cappedMeanOf(best, pack, d) ? less : best;
     }
-    bare = decidingState(bare, pack, d);
-    return cappedMeanOf(bare, pack, d) > cappedMeanOf(state, pack, d) ? bare : state;
+    while (const auto lowest = lowestBrought(less)) {
+        less.criteria[*lowest] = kNotAnswered;
+        less.brought[*lowest] = false;
+        if (cappedMeanOf(less, pack, d) > cappedMeanOf(best, pack, d)) best = less;
+    }
+    return best;
 }
 
 namespace {

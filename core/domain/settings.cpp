@@ -198,7 +198,7 @@ QString Settings::problem(const QString& key, const QString& json) {
         return v.isString() ? QString() : say(QT_TRANSLATE_NOOP("Settings", "The setting \"%1\" takes a text.")).arg(key);
     }
     if (key == QLatin1String("currency") && !isCurrencyCode(v.toString())) {
-        return say(QT_TRANSLATE_NOOP("Settings", "The currency is a code of three letters, such as EUR."));
+        return say(QT_TRANSLATE_NOOP("Settings", "The currency is a code of three capital letters, such as EUR."));
     }
     if (key == QLatin1String("fiscal_year_start_month") && !isWholeFrom(1, 12, v)) {
         return say(QT_TRANSLATE_NOOP("Settings", "The fiscal year starts in a month from 1 to 12."));

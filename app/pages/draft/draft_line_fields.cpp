@@ -46,7 +46,8 @@ DraftLineFields::DraftLineFields(QWidget* parent)
     connect(m_lead, &QComboBox::activated, this, [this] { emit leadChanged(PersonId(m_lead->currentData().toLongLong())); });
 }
 
-void DraftLineFields::offerPeople(const Portfolio& portfolio) {
+void DraftLineFields::startFor(const Portfolio& portfolio) {
+    m_calendar = portfolio.settings().calendar;
     m_lead->clear();
     m_lead->addItem(tr("Nobody"), qint64(0));
     for (const Person& person : portfolio.people()) m_lead->addItem(person.name, person.id.value);
@@ -68,7 +69,7 @@ void DraftLineFields::takeBack() {
 QString DraftLineFields::problem() const { return m_start->problem().isEmpty() ? m_finish->problem() : m_start->problem(); }
 
 void DraftLineFields::saveStart(QDate start) {
-    const QDate finish = m_finish->date().addDays(m_start->date().daysTo(start));
+    const QDate finish = m_calendar.finishOf(start, m_calendar.lengthOf(m_start->date(), m_finish->date()));
     m_start->setDate(start);
     m_finish->reset(finish);
     emit datesChanged(start, finish);

@@ -15,8 +15,8 @@ class DraftLineFields : public QWidget {
     Q_OBJECT
 public:
     explicit DraftLineFields(QWidget* parent = nullptr);
-    /// Offers the people of \p portfolio as leads.
-    void offerPeople(const Portfolio& portfolio);
+    /// Offers the people of \p portfolio as leads and counts in its working days.
+    void startFor(const Portfolio& portfolio);
     void show(const Initiative& initiative);
     /// The first field, and all of them in their order for the Tab key.
     QList<QWidget*> fields() const;
@@ -33,6 +33,7 @@ private:
     void saveStart(QDate start);
     void saveFinish(QDate finish);
 
+    WorkCalendar m_calendar;
     DateField* m_start;
     DateField* m_finish;
     ChoiceCombo* m_lead;

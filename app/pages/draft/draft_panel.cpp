@@ -7,6 +7,7 @@
 #include "app/pages/draft/draft_ranking.h"
 #include "app/widgets/controls.h"
 #include "app/widgets/panel_tools.h"
+#include "core/analysis/plan/schedule.h"
 #include "core/domain/values/date_words.h"
 
 #include <QCheckBox>
@@ -77,7 +78,7 @@ void DraftPanel::show(const Draft& draft, const QList<EnablerWorth>& ranking, co
     m_current = -1;
     m_fields->hide();
     m_fields->setParent(this);
-    m_fields->offerPeople(portfolio);
+    m_fields->startFor(portfolio);
     if (again) keepChanges(before);
     else m_leftOut.clear(), m_changed.clear(), m_defaults->show(portfolio);
     clearLayout(m_lines);
@@ -205,7 +206,7 @@ void DraftPanel::showFieldsAt(int line) {
 void DraftPanel::changeDates(QDate start, QDate finish) {
     if (m_current < 0) return;
     DraftLine& line = m_draft.lines[m_current];
-    if (line.gate) line.gate->date = std::max(start, line.gate->date.addDays(line.initiative.finish.daysTo(finish)));
+    if (line.gate) line.gate->date = nextWorkingDay(m_portfolio, std::max(start, line.gate->date.addDays(line.initiative.finish.daysTo(finish))));
     line.initiative.start = start;
     line.initiative.finish = finish;
     m_changed.insert(m_current);
@@ -232,7 +233,7 @@ void DraftPanel::updateNote(int gates) {
 }
 
 void DraftPanel::updateRanking() {
-    m_ranking = rankedAnew(m_ranking, m_draft);
+    m_ranking = rankedAnew(m_portfolio, m_ranking, m_draft);
     QList<EnablerWorth> shown = m_ranking;
     shown.removeIf([this](const EnablerWorth& worth) { return m_leftOut.contains(worth.line); });
     m_rankingList->show(shown);

@@ -122,8 +122,14 @@ double levelBefore(const CheckContext& c, const Initiative& i, const Outcome& o)
 QString idleText(const CheckContext& c, const Initiative& i, const Outcome& o) {
     const UseCase* useCase = c.portfolio.find(o.subject.useCase);
     const bool isThere = o.subject.isUseCase() ? useCase && useCase->lifecycle != Lifecycle::Retired : o.subject.isEnterprise() || c.portfolio.find(o.subject.unit);
-    if (!isThere || levelBefore(c, i, o) < o.level) return {};
+    if (!isThere) return {};
     const QString what = o.dimension ? dimensionShort(*o.dimension) : o.criterion;
+    const DimensionState& state = c.standings.state(o.subject)[static_cast<std::size_t>(indexOf(dimensionOf(o)))];
+    const auto criterion = criterionOf(o.criterion);
+    if (state.notApplicable || (!o.dimension && criterion && state.criterion(criterion->index) == kNotApplicable)) {
+        return QCoreApplication::translate("Checks", "%2 is not applicable to %1").arg(c.portfolio.nameOf(o.subject), what);
+    }
+    if (levelBefore(c, i, o) < o.level) return {};
     return QCoreApplication::translate("Checks", "%1 has %2 at level %3 by then").arg(c.portfolio.nameOf(o.subject), what).arg(o.level);
 }
 

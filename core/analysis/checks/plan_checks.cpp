@@ -13,24 +13,35 @@ namespace stagepath {
 
 namespace {
 
-/// The stage from which the plan takes a subject on: that of what it inherits where it is not assessed.
-int stageToday(const CheckContext& c, const Subject& subject) {
-    const Standing& now = c.standings.of(subject);
-    return (now.assessed ? now : standingOf(asOwn(c.standings.state(subject)), c.portfolio.settings())).earnedStage.value_or(0);
+/// The stage in which the plan finds a subject: that of what it inherits where it is not assessed.
+int stageOf(const CheckContext& c, const Standing& standing, const SubjectState& state) {
+    return (standing.assessed ? standing : standingOf(asOwn(state), c.portfolio.settings())).earnedStage.value_or(0);
 }
+int stageToday(const CheckContext& c, const Subject& subject) { return stageOf(c, c.standings.of(subject), c.standings.state(subject)); }
 
-/// The dates on which a subject gains stages it has not had, with the stage reached.
-QList<QPair<QDate, int>> gains(const CheckContext& c, const Subject& subject, QDate end) {
-    QList<QPair<QDate, int>> result;
+/// A stage that a subject gains and has not had.
+struct StageGain {
+    QDate date;
+    int stage = 0;
+    int before = 0;           ///< the highest it had, or inherited, until then
+    bool isInherited = false; ///< and that only inherited: nobody knows since when
+};
+
+/// The stages that a subject gains by levels of its own; what it inherits meanwhile is no gain and yet there.
+QList<StageGain> gains(const CheckContext& c, const Subject& subject, QDate end) {
+    QList<StageGain> result;
     // What is not assessed gets a stage by an outcome of its own; its first round is no gain.
-    if (!c.standings.of(subject).assessed && c.portfolio.outcomesFor(subject).isEmpty()) return result;
+    bool isInherited = !c.standings.of(subject).assessed;
+    if (isInherited && c.portfolio.outcomesFor(subject).isEmpty()) return result;
     int highest = stageToday(c, subject);
     if (highest >= kMaxStage || !c.standings.mayReach(subject, highest + 1)) return result;
     for (const QDate date : c.standings.changeDates(subject, end)) {
-        const int stage = c.standings.projected(subject, date).earnedStage.value_or(0);
+        const Standing then = c.standings.projected(subject, date);
+        const int stage = then.assessed ? then.earnedStage.value_or(0) : stageOf(c, then, c.standings.projectedState(subject, date));
         if (stage <= highest) continue;
-        result.append({date, stage});
+        if (then.assessed) result.append({date, stage, highest, isInherited});
         highest = stage;
+        isInherited = !then.assessed;
     }
     return result;
 }
@@ -125,12 +136,9 @@ QList<Finding> checkStageSkipped(const CheckContext& c) {
     QList<Finding> findings;
     const QDate end = planEnd(c.portfolio, c.today);
     const auto check = [&](const Subject& subject) {
-        const QList<QPair<QDate, int>> gained = gains(c, subject, end);
-        if (gained.isEmpty()) return;
-        int previous = stageToday(c, subject);
-        // Nobody knows since when it has what it only inherits.
-        QDate since = previous > 0 && c.standings.of(subject).assessed ? heldSince(c, subject, previous) : QDate();
-        for (const auto& [date, stage] : gained) {
+        QDate gainedLast;
+        for (const auto& [date, stage, previous, isInherited] : gains(c, subject, end)) {
+            const QDate since = isInherited || previous == 0 ? QDate() : gainedLast.isValid() ? gainedLast : heldSince(c, subject, previous);
             const int months = c.portfolio.settings().limits.minStageMonths;
             const bool skips = stage > previous + 1 && stage > 1;
             const bool tooSoon = !skips && previous > 0 && since.isValid() && since.addMonths(months) > date;
@@ -146,8 +154,7 @@ QList<Finding> checkStageSkipped(const CheckContext& c) {
                 findings.last().detail = QString::number(stage);
                 findings.last().proposed = skips ? date.addMonths(-months * (stage - previous - 1)) : since.addMonths(months);
             }
-            previous = stage;
-            since = date;
+            gainedLast = date;
         }
     };
     for (const Subject& subject : checkedSubjects(c.portfolio)) check(subject);

@@ -12,6 +12,7 @@ namespace stagepath {
 namespace {
 
 constexpr auto kAssessmentText = QT_TRANSLATE_NOOP("Draft", "Light assessment of the enterprise");
+constexpr int kShortestAssessment = 14;  ///< days; a meeting at the beginning is none
 constexpr auto kRolloutText = QT_TRANSLATE_NOOP("Draft", "%1: roll-out to stage %2");
 
 /// Who comes after the initiative in row \p node, directly or through others.
@@ -51,11 +52,14 @@ bool hasDraftAssessment(const Portfolio& portfolio) {
     const QList<Initiative>& rows = portfolio.initiatives().rows();
     if (std::any_of(rows.begin(), rows.end(), [&](const Initiative& i) { return names.contains(i.name); })) return true;
     // Under another name it is still the work that raises nothing itself, waits for nothing, and that all else waits for.
+    const QString lane = workstreamFor(portfolio, Dimension::Ownership);
     const LinkGraph graph(portfolio);
     for (int node = 0; node < graph.size(); ++node) {
         const Initiative& i = rows[node];
         const bool mayBe = i.kind == InitiativeKind::Work && i.useCase.isNull() && graph.preceding(node).empty() && !graph.following(node).empty() && portfolio.outcomesOf(i.id).isEmpty();
-        if (mayBe && isBeforeAllThatRaises(portfolio, graph, node)) return true;
+        const Workstream* stream = portfolio.find(i.workstream);
+        const bool isWhereDrafted = stream && stream->name == lane && i.start.daysTo(i.finish) >= kShortestAssessment;
+        if (mayBe && isWhereDrafted && isBeforeAllThatRaises(portfolio, graph, node)) return true;
     }
     return false;
 }

@@ -94,8 +94,7 @@ private:
         for (const Initiative& i : m_portfolio.initiatives()) {
             const Workstream* w = m_portfolio.find(i.workstream);
             if (!w || !i.start.isValid() || !i.finish.isValid() || i.finish < m_begin) continue;
-            const int first = std::max(0, static_cast<int>(m_begin.daysTo(i.start)) / kDraftDaysPerWeek);
-            m_running[w->name].append({first, static_cast<int>(m_begin.daysTo(i.finish)) / kDraftDaysPerWeek});
+            m_running[w->name].append({std::max(0, weekOf(i.start)), weekOf(i.finish)});
         }
     }
     void collectWaiting() {
@@ -139,10 +138,21 @@ private:
             earliest = std::max(earliest, weeks - item.weeks + 1);
         }
         const int start = loadOf(line.workstream).take(std::max(earliest, stageGap(index)), item.weeks);
-        line.initiative.start = m_begin.addDays(qint64(start) * kDraftDaysPerWeek);
-        line.initiative.finish = line.initiative.start.addDays(item.weeks * kDraftDaysPerWeek - 3);  // a Friday
-        m_finish[static_cast<std::size_t>(index)] = start + item.weeks;
+        setDays(line.initiative, m_begin.addDays(qint64(start) * kDraftDaysPerWeek), item.weeks);
+        // Work that follows lower levels ends after them, also where its last weeks are all holidays.
+        if (item.notFinishedBefore > line.initiative.finish) line.initiative.finish = m_portfolio.settings().calendar.next(item.notFinishedBefore);
+        m_finish[static_cast<std::size_t>(index)] = std::max(start + item.weeks, weekOf(line.initiative.finish) + 1);
         return line;
+    }
+    int weekOf(QDate day) const { return static_cast<int>(m_begin.daysTo(day)) / kDraftDaysPerWeek; }
+
+    /// From the first to the last day that is worked in \p weeks from \p monday on; to a Friday where there is no calendar. Where
+    /// all of them are holidays, the first day after them.
+    void setDays(Initiative& initiative, QDate monday, int weeks) const {
+        const WorkCalendar& calendar = m_portfolio.settings().calendar;
+        initiative.start = calendar.isSet ? calendar.next(monday) : monday;
+        const QDate sunday = monday.addDays(qint64(weeks) * kDraftDaysPerWeek - 1);
+        initiative.finish = calendar.isSet ? std::max(initiative.start, calendar.startOf(sunday, 1)) : sunday.addDays(-2);
     }
 
     WeekLoad& loadOf(const QString& workstream) {

@@ -51,16 +51,18 @@ private:
     QHash<std::pair<Subject, int>, QList<std::pair<qsizetype, int>>> m_open;  ///< subject and dimension → path and next level
 };
 
-/// Calendar days from the first to the last; the weekend after a Friday belongs to its week, so that a proposed line, from a
-/// Monday to a Friday, is as many whole weeks long as the draft reckons with.
-qint64 daysOfWork(QDate start, QDate finish) {
-    constexpr int kFriday = 5;
-    return start.daysTo(finish) + 1 + (finish.dayOfWeek() == kFriday ? kDraftDaysPerWeek - kFriday : 0);
+/// Calendar days from the first to the last; days of their weeks that nobody works before and after, such as the weekend after a
+/// Friday, belong to it, so that a proposed line is as many whole weeks long as the draft reckons with.
+qint64 daysOfWork(const WorkCalendar& calendar, QDate start, QDate finish) {
+    qint64 days = start.daysTo(finish) + 1;
+    for (QDate day = start; day.dayOfWeek() > 1 && !calendar.isWorkingDay(day.addDays(-1)); day = day.addDays(-1)) ++days;
+    for (QDate day = finish; day.dayOfWeek() < kDraftDaysPerWeek && !calendar.isWorkingDay(day.addDays(1)); day = day.addDays(1)) ++days;
+    return days;
 }
 
-void setMonths(EnablerWorth& worth, QDate start, QDate finish) {
+void setMonths(EnablerWorth& worth, const WorkCalendar& calendar, QDate start, QDate finish) {
     if (!start.isValid() || !finish.isValid() || finish < start) return;
-    worth.months = static_cast<double>(daysOfWork(start, finish)) / kDraftDaysPerWeek / kWeeksPerMonth;
+    worth.months = static_cast<double>(daysOfWork(calendar, start, finish)) / kDraftDaysPerWeek / kWeeksPerMonth;
     worth.impactPerMonth = worth.unlockedImpact / worth.months;
 }
 
@@ -78,7 +80,7 @@ EnablerWorth worthOfPlanned(const Portfolio& portfolio, const OpenNeeds& needs, 
         worth.unlocks.append(needs.path(row).useCase);
         worth.unlockedImpact += needs.path(row).impact;
     }
-    setMonths(worth, enabler.start, enabler.finish);
+    setMonths(worth, portfolio.settings().calendar, enabler.start, enabler.finish);
     return worth;
 }
 
@@ -98,19 +100,19 @@ QList<EnablerWorth> enablerRanking(const Portfolio& portfolio, QDate today, cons
         const DraftLine& l = draft.lines[line];
         if (l.initiative.kind != InitiativeKind::Enabler) continue;
         EnablerWorth worth{{}, line, l.initiative.name, l.unlocks, l.unlockedImpact};
-        setMonths(worth, l.initiative.start, l.initiative.finish);
+        setMonths(worth, portfolio.settings().calendar, l.initiative.start, l.initiative.finish);
         ranking.append(worth);
     }
     sortByWorth(ranking);
     return ranking;
 }
 
-QList<EnablerWorth> rankedAnew(QList<EnablerWorth> ranking, const Draft& draft) {
+QList<EnablerWorth> rankedAnew(const Portfolio& portfolio, QList<EnablerWorth> ranking, const Draft& draft) {
     for (EnablerWorth& worth : ranking) {
         if (worth.line < 0 || worth.line >= draft.lines.size()) continue;
         const Initiative& line = draft.lines[worth.line].initiative;
         worth.months = worth.impactPerMonth = 0;
-        setMonths(worth, line.start, line.finish);
+        setMonths(worth, portfolio.settings().calendar, line.start, line.finish);
     }
     sortByWorth(ranking);
     return ranking;

@@ -21,6 +21,6 @@ struct EnablerWorth {
 /// whom it inherits from, reaches the next level that its way to its target stage asks for.
 QList<EnablerWorth> enablerRanking(const Portfolio& portfolio, QDate today, const Draft& draft);
 /// \p ranking after lines of \p draft, for which it was made, have got other dates; what is planned stays as it was.
-QList<EnablerWorth> rankedAnew(QList<EnablerWorth> ranking, const Draft& draft);
+QList<EnablerWorth> rankedAnew(const Portfolio& portfolio, QList<EnablerWorth> ranking, const Draft& draft);
 
 }  // namespace stagepath

@@ -151,7 +151,7 @@ TEST_CASE("the review ranks enablers by impact per month and follows changed dat
     if (worth == ranking.end()) return;
     Initiative& line = longer.lines[worth->line].initiative;
     line.finish = line.start.addDays(line.start.daysTo(line.finish) * 2 + 1);
-    for (const EnablerWorth& anew : rankedAnew(ranking, longer)) {
+    for (const EnablerWorth& anew : rankedAnew(r.portfolio(), ranking, longer)) {
         if (anew.line == worth->line) CHECK(anew.impactPerMonth == Approx(worth->impactPerMonth / 2).epsilon(0.1));
     }
 }

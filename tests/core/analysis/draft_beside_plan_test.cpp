@@ -161,6 +161,11 @@ TEST_CASE("a beginning that only some of the work waits for is not taken for the
     Initiative beginning;
     beginning.id = InitiativeId(800);
     beginning.name = q("Kick-off");
+    const Workstream lane{WorkstreamId(70), 1, workstreamFor(p, Dimension::Ownership), q("c1")};
+    p.put(lane);
+    beginning.workstream = lane.id;
+    beginning.start = QDate(2026, 11, 23);
+    beginning.finish = QDate(2026, 12, 18);
     p.put(beginning);
     const auto put = [&p](qint64 id, Dimension d, qint64 before) {
         Initiative i;
@@ -176,6 +181,16 @@ TEST_CASE("a beginning that only some of the work waits for is not taken for the
     };
     put(801, Dimension::Data, 800);
     CHECK(draftRoadmap(p, kToday, {}, {}).lines.constFirst().initiative.name != q("Light assessment of the enterprise"));
+    // A meeting at the beginning is none, and what is in another lane is somebody's own work.
+    Initiative meeting = beginning;
+    meeting.finish = QDate(2026, 11, 27);
+    p.put(meeting);
+    CHECK(draftRoadmap(p, kToday, {}, {}).lines.constFirst().initiative.name == q("Light assessment of the enterprise"));
+    Initiative elsewhere = beginning;
+    elsewhere.workstream = {};
+    p.put(elsewhere);
+    CHECK(draftRoadmap(p, kToday, {}, {}).lines.constFirst().initiative.name == q("Light assessment of the enterprise"));
+    p.put(beginning);
     Initiative other = beginning;
     other.id = InitiativeId(810);
     p.put(other);

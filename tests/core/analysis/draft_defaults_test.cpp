@@ -1,7 +1,12 @@
 #include "core/analysis/draft/draft.h"
 #include "core/analysis/draft/enabler_ranking.h"
+#include "core/analysis/plan/schedule.h"
 #include "core/exchange/sample_reader.h"
 #include "tests/core/analysis/rounds_home.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -117,6 +122,32 @@ TEST_CASE("the months of an enabler are counted in days, not in weeks begun", "[
     const QList<EnablerWorth> ranking = enablerRanking(p, kToday, {});
     REQUIRE(ranking.size() == 1);
     CHECK(ranking[0].months == Approx(31.0 / 7 * 12 / 52));
+}
+
+TEST_CASE("where a calendar is set a draft begins and ends its work on days that are worked", "[analysis][draft]") {
+    Portfolio p = pilots();
+    const Draft usual = draftRoadmap(p, kToday, {}, {});
+    // Four days a week, the first Monday is a holiday, and a shutdown swallows whole weeks.
+    QJsonArray holidays{q("2026-11-23")};
+    for (QDate day(2026, 12, 21); day < QDate(2027, 1, 18); day = day.addDays(1)) holidays.append(day.toString(Qt::ISODate));
+    const QJsonObject calendar{{q("working_days"), QJsonArray{1, 2, 3, 4}}, {q("holidays"), holidays}};
+    p.applySetting(q("calendar"), QString::fromUtf8(QJsonDocument(calendar).toJson()));
+    p.applySetting(q("draft"), q(R"({"weeks": {"S": 1, "M": 2, "L": 3}})"));
+    const WorkCalendar& days = p.settings().calendar;
+    REQUIRE(days.isSet);
+
+    const Draft draft = draftRoadmap(p, kToday, {}, {});
+    REQUIRE(draft.lines.size() == usual.lines.size());
+    CHECK(draft.lines[0].initiative.start == QDate(2026, 11, 24));
+    for (const DraftLine& line : draft.lines) {
+        INFO(line.initiative.name.toStdString() << " " << line.initiative.start.toString(Qt::ISODate).toStdString() << " " << line.initiative.finish.toString(Qt::ISODate).toStdString());
+        CHECK(days.isWorkingDay(line.initiative.start));
+        CHECK(days.isWorkingDay(line.initiative.finish));
+        CHECK(line.initiative.start <= line.initiative.finish);
+    }
+    const Portfolio planned = withDraft(p, draft);
+    CHECK(brokenLinks(planned).isEmpty());
+    CHECK(draftRoadmap(planned, kToday, {}, {}).isEmpty());
 }
 
 TEST_CASE("enablers rank by the impact they unlock per month of work", "[analysis][draft]") {

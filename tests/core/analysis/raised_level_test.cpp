@@ -60,6 +60,19 @@ TEST_CASE("an outcome that is finished never lowers a level", "[projection][rais
         h.planCriterion("MO4", 1, 901);  // the gate criterion, which would hold the dimension at 2
         CHECK(h.mlops(kRaisedFinish) == Approx(3));
     }
+    SECTION("criteria raised a little after others were raised far") {
+        RaisedHome h;
+        h.rounds.answer(h.round, "MO1", 2);
+        const InitiativeId far = h.plan(0);
+        const InitiativeId little = h.plan(0, QDate(2027, 3, 31));
+        const auto outcome = [&h](qint64 id, InitiativeId of, const char* key, int level) { h.rounds.portfolio.put(Outcome{OutcomeId(id), of, h.subject, std::nullopt, q(key), level}); };
+        outcome(900, far, "MO2", 4);
+        outcome(901, far, "MO3", 4);
+        outcome(902, little, "MO5", 1);
+        outcome(903, little, "MO6", 1);
+        CHECK(h.mlops(kRaisedFinish) > 3);
+        CHECK(h.mlops(QDate(2027, 3, 31)) == h.mlops(kRaisedFinish));
+    }
     SECTION("a criterion raised far and the dimension a little after it") {
         RaisedHome h;
         h.rounds.answer(h.round, "MO1", 2);
@@ -122,4 +135,46 @@ TEST_CASE("why a level is what it is names the figure that it has", "[why][raise
     CHECK(parts.constLast().kind == WhyKind::Mean);
     CHECK(parts.constLast().value == h.mlops(kRaisedFinish));
     CHECK(parts.constLast().count == 2);
+}
+
+TEST_CASE("an outcome in what is not applicable is one that raises nothing, and says why", "[checks][raised-level]") {
+    SECTION("a whole dimension") {
+        RaisedHome h;
+        for (const char* key : {"MO1", "MO2", "MO3", "MO4", "MO5", "MO6"}) h.rounds.answer(h.round, key, 0, "", AnswerState::NotApplicable);
+        h.plan(3);
+        REQUIRE(h.idle().size() == 1);
+        CHECK_THAT(h.idle()[0].text.toStdString(), Catch::Contains("MLOps is not applicable to Triage"));
+    }
+    SECTION("a criterion") {
+        RaisedHome h;
+        h.rounds.answer(h.round, "MO1", 1);
+        h.rounds.answer(h.round, "MO2", 0, "", AnswerState::NotApplicable);
+        h.planCriterion("MO2", 3, 900);
+        REQUIRE(h.idle().size() == 1);
+        CHECK_THAT(h.idle()[0].text.toStdString(), Catch::Contains("MO2 is not applicable to Triage"));
+    }
+}
+
+TEST_CASE("who inherits one stage after the other skips none by an outcome of its own", "[checks][raised-level]") {
+    test::Rounds r;
+    r.levels(r.round(Subject::enterprise(), QDate(2026, 9, 1)), 0);
+    const Subject chatbot = Subject::of(r.useCase("Chatbot"));
+    for (const Dimension d : kDimensions) {
+        r.outcome(Subject::enterprise(), d, 1, QDate(2027, 3, 31));
+        r.outcome(Subject::enterprise(), d, 2, QDate(2027, 10, 29));
+    }
+    r.outcome(chatbot, Dimension::Data, 3, QDate(2028, 3, 31));
+    const auto skipped = [&r] {
+        QStringList texts;
+        for (const Finding& f : findingsOf(r.portfolio, kRaisedToday)) {
+            if (f.key == q("stage-skipped")) texts.append(f.subject + q(": ") + f.text);
+        }
+        return texts;
+    };
+    CHECK(skipped() == QStringList());
+    // From nothing to the second stage at once is skipped, whoever does it.
+    const Subject other = Subject::of(r.useCase("Other"));
+    for (const Dimension d : kDimensions) r.outcome(other, d, 2, QDate(2026, 12, 18));
+    REQUIRE(skipped().size() == 1);
+    CHECK(skipped()[0].startsWith(q("Other: Goes from stage 0 to stage 2")));
 }
