@@ -3,6 +3,7 @@
 #include "app/models/use_cases/use_case_text.h"
 #include "app/pages/map_page.h"
 #include "app/views/map/map_view.h"
+#include "app/widgets/choice_button.h"
 #include "app/widgets/controls.h"
 #include "core/domain/values/date_words.h"
 #include "core/workspace/workspace.h"

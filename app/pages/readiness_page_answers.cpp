@@ -23,6 +23,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QLocale>
+#include <QPointer>
 #include <QStackedWidget>
 #include <QTableView>
 
@@ -172,9 +173,10 @@ void ReadinessPage::refreshNeeds() {
     m_needs->show(p, m_subject, gaps, m_sheet->standing.assessed);
 }
 
-/// Its links are made anew each time: they keep their place after the dimensions, and give the focus back to the question.
+/// Its links keep their place after the dimensions; one that goes gives the focus back to the question.
 void ReadinessPage::refreshSummary() {
-    const bool hadFocus = m_summary->isAncestorOf(QApplication::focusWidget());
+    const QPointer<QWidget> focused = QApplication::focusWidget();
+    const bool hadFocus = m_summary->isAncestorOf(focused);
     m_summary->show(m_workspace.portfolio(), *m_sheet, !m_workspace.isReadOnly());
     QWidget* before = m_dimensions;
     for (QPushButton* link : m_summary->links()) {
@@ -183,7 +185,7 @@ void ReadinessPage::refreshSummary() {
     }
     setObstacle(m_whyStage, m_sheet->standing.assessed ? QString() : tr("This subject has no stage yet. Choose one that is assessed, or begin an assessment."));
     setObstacle(m_takeOver, m_summary->offersTakeOver() ? QString() : tr("No level here is inherited. Choose a use case or a unit that inherits one first."));
-    if (hadFocus) m_ladders->open(m_ladders->current(), true);
+    if (hadFocus && QApplication::focusWidget() != focused) m_ladders->open(m_ladders->current(), true);
 }
 
 void ReadinessPage::refreshRadar() {
@@ -197,7 +199,7 @@ void ReadinessPage::refreshRadar() {
 void ReadinessPage::showTargets() {
     auto* panel = new TargetsPanel(m_workspace, m_subject, this);
     connect(panel, &TargetsPanel::failed, this, &Page::problem);
-    const QList<QPushButton*>& links = m_summary->links();
+    const QList<QPushButton*> links = m_summary->links();
     const auto link = std::find_if(links.begin(), links.end(), [](const QPushButton* l) { return l->objectName() == QLatin1String("targets"); });
     const bool isInSight = link != links.end() && !(*link)->visibleRegion().isEmpty();
     panel->popUp(isInSight ? static_cast<QWidget*>(*link) : m_summary);

@@ -1110,3 +1110,37 @@ TEST_CASE("Ctrl+A marks every need that is not on the roadmap yet, and planning 
     // One that is marked by itself leaves nothing out.
     CHECK(needs.passedOver() == 0);
 }
+
+TEST_CASE("the summary follows each answer and keeps the widgets of what only changes its words", "[readiness]") {
+    ReadinessHome h;
+    UseCaseId started;
+    UseCaseId notStarted;
+    for (const UseCase& u : h.portfolio().useCases()) (u.stage == 0 ? notStarted : started) = u.id;
+    const auto& summary = *h.page.findChild<StandingSummary*>();
+    const auto texts = [&summary] {
+        QStringList all;
+        for (const QLabel* label : summary.findChildren<QLabel*>()) {
+            if (!label->isHidden()) all.append(label->text());
+        }
+        return all;
+    };
+    // Stage 0 is a stage that is set, too.
+    for (const UseCaseId id : {started, notStarted}) {
+        REQUIRE_FALSE(id.isNull());
+        h.page.showSubject(Subject::of(id));
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        CHECK(texts().contains(q("Stage set")));
+    }
+    const Subject subject = Subject::of(notStarted);
+    const AssessmentId round = beginRound(*h.workspace, subject, AssessmentMode::Direct, h.workspace->environment().today(), {});
+    setDirectly(*h.workspace, subject, round, Dimension::Data, 1, q("Seen"));
+    h.page.showSubject(subject);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    const QList<QLabel*> labels = summary.findChildren<QLabel*>();
+    const QString readiness = texts().value(texts().indexOf(q("Readiness")) + 1);
+    setDirectly(*h.workspace, subject, round, Dimension::Data, 4, q("Seen"));
+    CHECK(summary.findChildren<QLabel*>() == labels);
+    CHECK(texts().value(texts().indexOf(q("Readiness")) + 1) != readiness);
+    h.workspace->undo();
+    CHECK(texts().value(texts().indexOf(q("Readiness")) + 1) == readiness);
+}
