@@ -76,7 +76,12 @@ void paintLevelCell(QPainter& p, const Theme& t, const QRectF& rect, int level, 
 
 void paintLevelCell(QPainter& p, const Theme& t, const QRectF& rect, const DimensionStanding& level, const QFont& font) {
     if (level.known) paintLevel(p, t, rect, static_cast<int>(std::floor(level.level)), levelText(level), font, false);
-    else paintLevelCell(p, t, rect, -1, font);
+    else paintLevel(p, t, rect, -1, level.notApplicable ? QStringLiteral("–") : QStringLiteral("?"), font, false);
+}
+
+void paintNarrowLevel(QPainter& p, const Theme& t, const QRectF& rect, const DimensionStanding& level, const QFont& font) {
+    if (level.known) paintLevelCell(p, t, rect, static_cast<int>(std::floor(level.level)), font, level.inherited);
+    else paintLevelCell(p, t, rect, level, font);
 }
 
 void paintLevelMeter(QPainter& p, const Theme& t, const QRectF& rect, double level) {

@@ -15,8 +15,11 @@ namespace stagepath {
 void paintStageMark(QPainter& p, const Theme& t, QPointF topLeft, int stage, double u = 1);
 /// One 13×18·u (or any size) level cell with its digit; \p level < 0 means unknown ("?").
 void paintLevelCell(QPainter& p, const Theme& t, const QRectF& rect, int level, const QFont& font, bool inherited = false);
-/// The same with the level as it is written: "2+" where more than half of the next is there; "?" where it isn't known.
+/// The same with the level as it is written: "2+" where more than half of the next is there; "?" where it isn't known, "–" where
+/// it is not applicable.
 void paintLevelCell(QPainter& p, const Theme& t, const QRectF& rect, const DimensionStanding& level, const QFont& font);
+/// The same in a narrow cell: the whole level alone, paler where it is inherited.
+void paintNarrowLevel(QPainter& p, const Theme& t, const QRectF& rect, const DimensionStanding& level, const QFont& font);
 /// Four-segment meter filled to \p level (fractions fill the last segment partly).
 void paintLevelMeter(QPainter& p, const Theme& t, const QRectF& rect, double level);
 /// Score 0 to 5 as five blocks 14×8·u.

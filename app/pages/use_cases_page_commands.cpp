@@ -16,6 +16,7 @@
 #include "core/domain/values/error.h"
 #include "core/exchange/import/column_mapping.h"
 #include "core/exchange/import/import_plan.h"
+#include "core/exchange/reading/csv_reader.h"
 #include "core/workspace/workspace.h"
 
 #include <QApplication>
@@ -52,8 +53,19 @@ QStringList namesIn(const QString& text) {
     return names;
 }
 
-/// Cells side by side, or one with line breaks in its quotes, as spreadsheets copy them.
-bool isOfCells(const QString& text) { return text.contains(QLatin1Char('\t')) || text.trimmed().startsWith(QLatin1Char('"')); }
+/// Whether \p text is cells of a table rather than a name per line: with a tab between them, or one that stands in quotation marks since it
+/// has several lines itself.
+bool isOfCells(const QString& text) {
+    if (text.contains(QLatin1Char('\t'))) return true;
+    if (!text.trimmed().startsWith(QLatin1Char('"'))) return false;
+    try {
+        const CsvTable table = readCsv(text, QLatin1Char('\t'));
+        const auto hasLines = [](const CsvRecord& record) { return std::any_of(record.cells.begin(), record.cells.end(), [](const QString& cell) { return cell.contains(QLatin1Char('\n')); }); };
+        return table.quoteLine == 0 && std::any_of(table.records.begin(), table.records.end(), hasLines);
+    } catch (const Error&) {
+        return false;
+    }
+}
 
 /// Lines of one cell each, the first of which may be their heading.
 struct HeadedLines {
@@ -159,7 +171,8 @@ void UseCasesPage::proposeList(const ImportPlan& plan) {
 /// Cells without a head: each line is a new use case, and its cells stand under the columns shown from the name on.
 void UseCasesPage::proposeRows(const QString& text) {
     const QList<UseCaseColumn> shown = m_table->columnsShown();
-    const CellPaste paste = planCells(m_workspace.portfolio(), {}, shown.mid(std::max<qsizetype>(0, shown.indexOf(UseCaseColumn::Name))), text);
+    CellPaste paste;
+    if (!m_model->attempt([&] { paste = planCells(m_workspace.portfolio(), {}, shown.mid(std::max<qsizetype>(0, shown.indexOf(UseCaseColumn::Name))), text); })) return;
     QStringList remarks;
     for (const UseCase& row : paste.added) remarks.append(row.name);
     ImportReport report;

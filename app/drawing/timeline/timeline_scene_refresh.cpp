@@ -23,12 +23,17 @@ void judgeGate(const Portfolio& portfolio, const Milestone& m, TimelineMilestone
         row.text = QCoreApplication::translate("Timeline", "%1 has stage %2 by then.").arg(subjectTitle(portfolio, m.subject), what);
         return;
     }
-    QStringList missing;
     const auto& needed = portfolio.settings().gates[static_cast<std::size_t>(std::clamp(m.stage, 1, kMaxStage) - 1)];
-    for (const Dimension d : kDimensions) {
-        if (standing[d].notApplicable) continue;
-        if (!standing[d].known || standing[d].level < needed[static_cast<std::size_t>(indexOf(d))]) missing.append(QStringLiteral("%1 %2").arg(dimensionShort(d), levelText(standing[d])));
-    }
+    // What is too low as a whole; else where a criterion that is asked in full can be missing.
+    const auto lower = [&](double room) {
+        QStringList levels;
+        for (const Dimension d : kDimensions) {
+            if (!holdsGate(standing[d], needed[static_cast<std::size_t>(indexOf(d))] + room)) levels.append(QStringLiteral("%1 %2").arg(dimensionShort(d), levelText(standing[d])));
+        }
+        return levels;
+    };
+    QStringList missing = lower(0);
+    if (missing.isEmpty()) missing = lower(0.5);
     row.text = QCoreApplication::translate("Timeline", "%1 does not have stage %2 by then: %3.").arg(subjectTitle(portfolio, m.subject), what, missing.join(QStringLiteral(", ")));
 }
 

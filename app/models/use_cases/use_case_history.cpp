@@ -6,6 +6,7 @@
 #include "core/domain/settings.h"
 #include "core/domain/values/error.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace stagepath {
@@ -118,6 +119,12 @@ QString answerLine(const Portfolio& p, const RowChange& row) {
         const Field<AssessmentAnswer>* field = fieldOf<AssessmentAnswer>(f.column);
         if (field && before) field->set(*before, f.before);
         if (field && after) field->set(*after, f.after);
+    }
+    // What changes the level alone was a level before and after, whatever has become of the answer since.
+    const auto changes = [&](const char* column) { return std::any_of(row.fields.begin(), row.fields.end(), [&](const FieldChange& f) { return f.column == QLatin1String(column); }); };
+    if (before && after && !changes("state")) {
+        if (!changes("level")) return {};
+        before->state = after->state = AnswerState::Level;
     }
     const QString was = answerText(before);
     const QString is = answerText(after);

@@ -59,8 +59,8 @@ void paintRankedRow(QPainter& p, const ReportCanvas& c, const QRectF& row, const
     ReportCanvas::text(p, cells[4].adjusted(21, 0, 0, 0), QString::number(u.stage), body, t.text1);
     ReportCanvas::text(p, cells[5], f.mapImpact ? shownPlace(*f.mapImpact, !f.impact.value) : QStringLiteral("–"), ReportCanvas::font(8, 600), t.text1, Qt::AlignRight);
     for (int d = 0; d < kDimensionCount && f.standing.assessed; ++d) {
-        const DimensionStanding& l = f.standing.dimensions[static_cast<std::size_t>(d)];
-        paintLevelCell(p, t, QRectF(cells[6].left() + d * 15, row.center().y() - 8, 14, 16), l.known ? static_cast<int>(std::floor(l.level)) : -1, ReportCanvas::font(7.5, 600), l.inherited);
+        const QRectF cell(cells[6].left() + d * 15, row.center().y() - 8, 14, 16);
+        paintNarrowLevel(p, t, cell, f.standing.dimensions[static_cast<std::size_t>(d)], ReportCanvas::font(7.5, 600));
     }
     if (!f.standing.assessed) {
         const bool isPlaced = u.placedImpact && u.placedReadiness;

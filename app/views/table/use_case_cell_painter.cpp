@@ -130,8 +130,7 @@ void paintReadiness(const Cell& c) {
     }
     int x = r.left();
     for (const Dimension d : kDimensions) {
-        const DimensionStanding& level = c.figures.standing[d];
-        paintLevelCell(c.p, c.t, c.mirrored(QRect(x, r.center().y() - 8, 13, 18)), level.known ? static_cast<int>(std::floor(level.level)) : -1, faces().digit, level.inherited);
+        paintNarrowLevel(c.p, c.t, c.mirrored(QRect(x, r.center().y() - 8, 13, 18)), c.figures.standing[d], faces().digit);
         x += 14;
     }
     c.text(QRect(x + 3, r.top(), r.right() - x - 2, r.height()), text, faces().strong, c.t.text1);

@@ -149,6 +149,7 @@ private:
     bool asksAboutDamage(bool isTold);
     ToastAction closeAction();
     bool asksAboutWords(const std::function<void()>& again);
+    bool asksAboutWords(const std::function<void()>& again, const QString& sentence, const QString& button);
     void problem(const QString& sentence, const QString& action = {}, std::function<void()> then = {});
     void dropOpenProblem();
 
@@ -188,6 +189,7 @@ private:
     QString m_openProblem;    ///< why the last file or list could not be opened, as the bar says it
     QString m_unsaved;        ///< what the bar says of work that can't be put into its file; empty while there is none
     bool m_mayLeave = false;  ///< the bar has asked whether to close all the same
+    QMetaObject::Connection m_wordsMended;  ///< while another language waits for words that were refused
     bool m_mayLose = false;   ///< it has asked whether what could not be saved of the typing may go, and nothing has changed since
 };
 

@@ -84,9 +84,12 @@ void MainWindow::setupEditAndViewActions() {
 
 /// Everything that shows text is made anew; the workspace stays open. Where words would be lost, it waits until they are mended.
 void MainWindow::retranslate() {
-    if (asksAboutWords([this] { retranslate(); })) {
-        connect(&OpenWords::instance(), &OpenWords::changed, m_view, [this] {
-            if (OpenWords::instance().state() == WordsState::Kept) QMetaObject::invokeMethod(this, &MainWindow::retranslate, Qt::QueuedConnection);
+    disconnect(m_wordsMended);
+    if (asksAboutWords([this] { retranslate(); }, tr("What was typed last is not saved and would be lost. Mend it in its field, or change the language all the same."), tr("Change the language all the same"))) {
+        m_wordsMended = connect(&OpenWords::instance(), &OpenWords::changed, m_view, [this] {
+            if (OpenWords::instance().state() != WordsState::Kept) return;
+            disconnect(m_wordsMended);
+            QMetaObject::invokeMethod(this, &MainWindow::retranslate, Qt::QueuedConnection);
         });
         return;
     }

@@ -74,13 +74,16 @@ bool MainWindow::asksAboutDamage(bool isTold) {
 /// True where words can't be saved that would be lost with the pages, and the bar asks about it; who tries again, or lets the bar
 /// do \p again, has answered. The next change of the workspace makes it another question.
 bool MainWindow::asksAboutWords(const std::function<void()>& again) {
+    return asksAboutWords(again, tr("What was typed last is not saved and would be lost. Mend it in its field, or close all the same."), tr("Close all the same"));
+}
+
+bool MainWindow::asksAboutWords(const std::function<void()>& again, const QString& sentence, const QString& button) {
     const bool isTold = m_mayLose;
     OpenWords::instance().commitAll();
     m_mayLose = m_view && OpenWords::instance().state() == WordsState::Refused;
     if (!m_mayLose || isTold) return false;
     backToNow();
-    m_view->showProblem(tr("What was typed last is not saved and would be lost. Mend it in its field, or close all the same."), tr("Close all the same"),
-                        [this, again] { QMetaObject::invokeMethod(this, again, Qt::QueuedConnection); });
+    m_view->showProblem(sentence, button, [this, again] { QMetaObject::invokeMethod(this, again, Qt::QueuedConnection); });
     return true;
 }
 

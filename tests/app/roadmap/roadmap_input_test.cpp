@@ -114,6 +114,51 @@ TEST_CASE("a name that is refused stays in its field with the sentence", "[roadm
     CHECK_FALSE(r.view->viewport()->findChild<QLineEdit*>(q("timelineRename")));
 }
 
+TEST_CASE("whoever goes from a name to another field stays there, and Enter leads back to the bars", "[roadmap][input]") {
+    Roadmap r;
+    QLineEdit elsewhere(r.page.get());
+    elsewhere.show();
+    r.view->select(r.id("AI policy and risk classes"));
+    r.view->startRename();
+    nameField(r)->setText(q("Policy"));
+    elsewhere.setFocus();
+    CHECK(r.page->window()->focusWidget() == &elsewhere);
+    CHECK(r.id("Policy") == r.view->current());
+    r.view->startRename();
+    nameField(r)->setText(q("Policies"));
+    QTest::keyClick(nameField(r), Qt::Key_Return);
+    CHECK(r.page->window()->focusWidget() == r.view);
+    CHECK(r.id("Policies") == r.view->current());
+}
+
+TEST_CASE("no menu comes between a press and its release", "[roadmap][input]") {
+    Roadmap r;
+    QSignalSpy menus(r.view, &TimelineView::menuRequested);
+    const QPoint at = r.rect("AI policy and risk classes").center();
+    const auto ask = [&](QContextMenuEvent::Reason reason) {
+        QContextMenuEvent event(reason, at, r.view->viewport()->mapToGlobal(at));
+        QCoreApplication::sendEvent(r.view->viewport(), &event);
+    };
+    QTest::mousePress(r.view->viewport(), Qt::LeftButton, {}, at);
+    ask(QContextMenuEvent::Mouse);
+    ask(QContextMenuEvent::Keyboard);
+    CHECK(menus.isEmpty());
+    r.drop(at);
+    ask(QContextMenuEvent::Mouse);
+    CHECK(menus.size() == 1);
+}
+
+TEST_CASE("a bar whose release went elsewhere is let go of by the next press", "[roadmap][input]") {
+    Roadmap r;
+    const QString before = dumpOf(r.portfolio());
+    const QPoint at = r.rect("AI policy and risk classes").center();
+    r.drag(at, at + QPoint(80, 0));
+    QTest::mousePress(r.view->viewport(), Qt::LeftButton, {}, bodyOf(r).bottomRight() - QPoint(4, 4));
+    r.drop(bodyOf(r).bottomRight() - QPoint(4, 4));
+    CHECK(dumpOf(r.portfolio()) == before);
+    CHECK(r.rect("AI policy and risk classes").center() == at);
+}
+
 TEST_CASE("the view goes along to the bar that a link would lead to", "[roadmap][input]") {
     Roadmap r(false);
     addHundred(*r.workspace);

@@ -156,3 +156,24 @@ TEST_CASE("cells without a head become use cases under the columns shown, after 
     CHECK_FALSE(h.id("Line one line two").isNull());
     CHECK(h.workspace->history().size() == 2);
 }
+
+TEST_CASE("what can't be read as cells is refused with a sentence, and names that begin with a quotation mark stay names", "[paste]") {
+    UseCasePageHome h;
+    SECTION("more columns than a table may have") {
+        QApplication::clipboard()->setText(q("Alpha") + QString(16390, QLatin1Char('\t')) + q("x\nBeta\tIT"));
+        h.page.pasteRows();
+        CHECK(std::any_of(h.problems.begin(), h.problems.end(), [](const QString& sentence) { return sentence.contains(q("columns")); }));
+        CHECK(h.workspace->history().size() == 1);
+    }
+    SECTION("one that is never closed") {
+        QApplication::clipboard()->setText(q("\"Ask HR bot\nInvoice check\nThird one\n"));
+        h.page.pasteRows();
+        CHECK(h.page.pasteBar()->sentence().contains(q("adds 3")));
+    }
+    SECTION("one round the first word") {
+        QApplication::clipboard()->setText(q("\"Ask HR\" bot\nInvoice check\n"));
+        h.page.pasteRows();
+        QTest::keyClick(h.page.pasteBar(), Qt::Key_Return);
+        CHECK_FALSE(h.id("\"Ask HR\" bot").isNull());
+    }
+}

@@ -540,6 +540,11 @@ TEST_CASE("the history of a use case has the answers of its rounds", "[usecases]
         round = e.insert(row);
         answer = e.insert(AssessmentAnswer{{}, round, q("DR1"), AnswerState::Level, 2, {}, {}, {}, {}, {}});
     });
+    home.workspace->edit(q("Answer higher"), [&](Editor& e) {
+        AssessmentAnswer row = *e.portfolio().find(answer);
+        row.level = 3;
+        e.update(row);
+    });
     home.workspace->edit(q("Answer again"), [&](Editor& e) {
         AssessmentAnswer row = *e.portfolio().find(answer);
         row.state = AnswerState::Unknown;
@@ -548,10 +553,11 @@ TEST_CASE("the history of a use case has the answers of its rounds", "[usecases]
     });
     UseCaseHistory history(*home.workspace);
     const QList<UseCaseEvent> events = history.eventsOf(id, 10);
-    REQUIRE(events.size() == 3);
+    REQUIRE(events.size() == 4);
     const QString name = builtInPack().find(q("DR1"))->name;
-    CHECK(events[0].lines == QStringList{q("%1: 2 → unknown").arg(name)});
-    CHECK(events[1].lines.contains(q("%1: – → 2").arg(name)));
+    CHECK(events[0].lines == QStringList{q("%1: 3 → unknown").arg(name)});
+    CHECK(events[1].lines == QStringList{q("%1: 2 → 3").arg(name)});  // whatever has become of it since
+    CHECK(events[2].lines.contains(q("%1: – → 2").arg(name)));
 }
 
 TEST_CASE("the history of one use case tells an amount in the currency it was in", "[usecases]") {

@@ -25,6 +25,7 @@ void TimelineView::mousePressEvent(QMouseEvent* event) {
     const QPointF position = event->position();
     // Another button in the middle of a drag neither ends it nor begins another one.
     if (m_drag.kind != DragKind::None && event->buttons() != event->button()) return;
+    if (m_drag.kind != DragKind::None) cancelDrag();  // its release went elsewhere
     m_pointer = position;
     // The menu that the right button opens keeps the release to itself.
     if (event->button() != Qt::RightButton) m_isPressing = true;

@@ -45,8 +45,10 @@ void TimelineView::finishRename(const QString& before) {
         m_rename = field;
         return;
     }
+    // Whoever went on to another field stays there.
+    const QWidget* focused = QWidget::window()->focusWidget();
+    if (!focused || focused == field) setFocus();
     field->deleteLater();
-    setFocus();
 }
 
 /// A key that the field has no use for is not for the bars under it either.

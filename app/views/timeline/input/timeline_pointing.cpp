@@ -155,13 +155,14 @@ void TimelineView::wheelEvent(QWheelEvent* event) {
 
 /// With nothing selected it is that of the ground, where the page's own commands are.
 void TimelineView::openMenuByKey() {
+    if (m_drag.kind != DragKind::None) return;
     const int item = currentItem();
     emit menuRequested(viewport()->mapToGlobal(item >= 0 ? itemRect(item).center() : bodyRect(m_layout, window()).center().toPoint()));
 }
 
 void TimelineView::contextMenuEvent(QContextMenuEvent* event) {
     if (event->reason() == QContextMenuEvent::Keyboard) return openMenuByKey();
-    if (m_drag.started) return;  // a menu would keep the release from what is dragged
+    if (m_drag.kind != DragKind::None) return;  // a menu would keep the release from what is pressed
     const QPointF position = viewport()->mapFromGlobal(event->globalPos());
     const int bar = barUnder(position);
     const int milestone = milestoneUnder(position);
