@@ -3,7 +3,7 @@ stagepath_build_packages="g++ cmake ninja-build pkg-config qt6-base-dev libqt6op
   qt6-l10n-tools qt6-translations-l10n qt6-wayland libsqlitecpp-dev libsqlite3-dev libquazip1-qt6-dev libqpdf-dev libxxhash-dev fonts-open-sans"
 # Names in Chinese, Japanese and Korean: the smallest face that has all three (5 MB; Noto has 90).
 stagepath_run_packages="fonts-wqy-microhei"
-stagepath_test_packages="catch2 poppler-utils qpdf libxml2-utils"
+stagepath_test_packages="catch2 poppler-utils qpdf libxml2-utils mold"
 
 # install_packages PACKAGE…: nothing happens where all are there.
 install_packages() {

@@ -185,7 +185,10 @@ int main(int argc, char** argv) {
     const QCoreApplication application(argc, argv);
     Report report(QStringLiteral("history"), argc, argv);
     const int actions = report.runs(5000, 100000);
-    for (int i = 0; i < (report.isFull() ? 10 : 1); ++i) undoEverything(report, report.seed() + static_cast<quint32>(i), actions);
+    for (quint32 i = 0; i < (report.isFull() ? 10 : 1); ++i) {
+        undoEverything(report, report.seed() + i, actions);
+        report.note(QStringLiteral("seed %1, %2 actions").arg(report.seed() + i).arg(report.counted(QStringLiteral("actions"))));
+    }
     checkEveryKind(report, report.seed());
     checkEveryComposed(report, report.seed());
     if (report.counted(QStringLiteral("kinds")) < 150) report.fail(QStringLiteral("too few kinds of change were tried"));

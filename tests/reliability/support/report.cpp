@@ -30,6 +30,12 @@ void Report::fail(const QString& what) {
     if (++m_counts[QStringLiteral("failures")] <= kMostFailuresShown) std::fprintf(stderr, "%s: %s\n", qUtf8Printable(m_name), qUtf8Printable(what));
 }
 
+void Report::note(const QString& reached) const {
+    if (!m_full) return;
+    std::fprintf(stderr, "%s: %s after %lld s, %lld failures\n", qUtf8Printable(m_name), qUtf8Printable(reached), static_cast<long long>(m_clock.elapsed() / 1000),
+                 static_cast<long long>(m_counts.value(QStringLiteral("failures"))));
+}
+
 void Report::expectNothing(const QString& problem, const QString& where) {
     if (!problem.isEmpty()) fail(where + QStringLiteral(": ") + problem);
 }

@@ -21,6 +21,8 @@ public:
     qint64 counted(const QString& what) const { return m_counts.value(what); }
     /// Something that must not happen did; \p what goes to stderr with the means to repeat it.
     void fail(const QString& what);
+    /// How far a long run is, to stderr; the quick set says nothing.
+    void note(const QString& reached) const;
     /// fail() where \p problem is not empty.
     void expectNothing(const QString& problem, const QString& where);
     /// Prints the line; 1 where anything failed.
