@@ -64,7 +64,7 @@ QPushButton* makeButton(const QString& text, const QString& iconName, bool prima
 
 QPushButton* makeIconButton(const QString& text, const QString& iconName) {
     auto* button = new QPushButton;
-    button->setProperty("flat", true);
+    button->setProperty("quiet", true);
     button->setToolTip(text);
     button->setAccessibleName(text);
     button->setFixedSize(32, 32);
@@ -170,7 +170,7 @@ void ElidedLabel::paintEvent(QPaintEvent*) {
 }
 
 NameButton::NameButton(const QString& name, QWidget* parent) : QPushButton(parent), m_name(name) {
-    setProperty("flat", true);
+    setProperty("quiet", true);
     setText(menuText(name));
     setAccessibleName(name);
     setToolTip(name);

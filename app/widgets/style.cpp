@@ -36,7 +36,8 @@ void roundedBox(QPainter* p, const QRectF& rect, const QBrush& fill, const QColo
 
 bool isPrimary(const QWidget* widget) { return widget && widget->property("primary").toBool(); }
 bool isSegment(const QWidget* widget) { return widget && widget->property("segment").toBool(); }
-bool isFlat(const QWidget* widget) { return widget && widget->property("flat").toBool(); }
+/// Without a box of its own until the pointer or the keyboard is on it. Not Qt's own "flat", of which no ground is painted at all.
+bool isQuiet(const QWidget* widget) { return widget && widget->property("quiet").toBool(); }
 
 /// \p inner: a second ring inside, where the ground has the colour of the first.
 void paintFocusRing(QPainter* p, const QRect& box, const QColor& inner, const Theme& t) {
@@ -54,7 +55,7 @@ void paintButton(const QStyleOption* option, QPainter* p, const QWidget* widget)
     } else if (isSegment(widget)) {
         if (down) roundedBox(p, option->rect, t.surface, t.borderStrong, kStyleRadius - 1);
         else if (over) roundedBox(p, option->rect, t.hover, QColor(), kStyleRadius - 1);
-    } else if (isFlat(widget)) {
+    } else if (isQuiet(widget)) {
         if (over || down) roundedBox(p, option->rect, down ? t.press : t.hover, QColor());
     } else {
         roundedBox(p, option->rect, down ? t.press : over ? t.hover : t.surface, enabled ? t.borderStrong : t.border);

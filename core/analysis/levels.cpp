@@ -51,6 +51,7 @@ SubjectState saidIn(const Portfolio& p, const Assessment& round, const DirectLev
             d.criteria.fill(levels[i]);
         }
         d.known = d.own;
+        for (int c = 0; !d.own && c < kCriteriaPerDimension; ++c) d.leftOut[static_cast<std::size_t>(c)] = d.criterion(c) == kNotApplicable;
         d.notApplicable = isNotApplicable(p, round, d, kDimensions[i]);
         d.own |= d.notApplicable;
         d.light = round.mode == AssessmentMode::Light;
@@ -89,6 +90,8 @@ bool isWhole(const SubjectState& state) {
     return std::all_of(state.begin(), state.end(), [](const DimensionState& d) { return d.own; });
 }
 
+bool leavesOut(const DimensionState& d) { return std::find(d.leftOut.begin(), d.leftOut.end(), true) != d.leftOut.end(); }
+
 /// The latest rounds come first: a dimension is what the latest round says that has it.
 SubjectState ownState(const Portfolio& p, const Subject& subject, QDate date) {
     SubjectState state;
@@ -102,6 +105,7 @@ SubjectState ownState(const Portfolio& p, const Subject& subject, QDate date) {
         const SubjectState said = saidIn(p, *round);
         for (std::size_t i = 0; i < said.size(); ++i) {
             if (said[i].own && !state[i].own) state[i] = said[i];
+            else if (!state[i].own && !leavesOut(state[i])) state[i].leftOut = said[i].leftOut;
         }
         if (isWhole(state)) break;
     }
@@ -111,14 +115,19 @@ SubjectState ownState(const Portfolio& p, const Subject& subject, QDate date) {
 void inherit(SubjectState& state, const SubjectState& parent) {
     for (std::size_t i = 0; i < state.size(); ++i) {
         if (state[i].own) continue;
+        const auto leftOut = state[i].leftOut;
         state[i] = parent[i];
         state[i].own = false;
+        state[i].leftOut = leftOut;
     }
 }
 
 void raise(DimensionState& d, const Outcome& outcome, const Subject& subject) {
     if (d.notApplicable) return;
     if (!d.own) d.round = {};
+    for (std::size_t i = 0; !d.own && i < d.leftOut.size(); ++i) {
+        if (d.leftOut[i]) d.criteria[i] = kNotApplicable;
+    }
     d.own = true;
     d.known = true;
     d.direct = false;
@@ -191,6 +200,7 @@ const SubjectState& RoundWalk::until(QDate date) {
         const SubjectState said = saidIn(m_portfolio, *m_rounds[m_next], m_levels[static_cast<std::size_t>(row)]);
         for (std::size_t i = 0; i < said.size(); ++i) {
             if (said[i].own) m_state[i] = said[i];
+            else if (!m_state[i].own && leavesOut(said[i])) m_state[i].leftOut = said[i].leftOut;
         }
     }
     return m_state;

@@ -25,11 +25,16 @@ struct DimensionState {
     AssessmentId assessment;  ///< the round it comes from
     QDate round;              ///< its date
     double floor = 0;     ///< raised by outcomes to at least this level, criteria included
+    /// Where no level is the subject's own: criteria that its latest round with an answer there leaves out as not applicable to it, which
+    /// they stay, whatever is inherited.
+    std::array<bool, kCriteriaPerDimension> leftOut{};
     std::array<bool, kCriteriaPerDimension> brought{};  ///< criteria that have their level from outcomes alone, nobody answered them
     std::array<double, kCriteriaPerDimension> criteria{kNotAnswered, kNotAnswered, kNotAnswered, kNotAnswered, kNotAnswered, kNotAnswered};
 
     /// Level of criterion \p i with what outcomes raised; a mark where it has none.
     double criterion(int i) const { return criteria[static_cast<std::size_t>(i)] == kNotApplicable ? kNotApplicable : std::max(criteria[static_cast<std::size_t>(i)], floor > 0 ? floor : kNotAnswered); }
+    /// The subject's own answer to criterion \p i; a mark where it has none.
+    double ownCriterion(int i) const { return leftOut[static_cast<std::size_t>(i)] ? kNotApplicable : own ? criterion(i) : kNotAnswered; }
 };
 using SubjectState = std::array<DimensionState, kDimensionCount>;
 

@@ -102,7 +102,7 @@ double coverageOf(const SubjectState& state, const ContentPack& pack, bool light
             continue;
         }
         for (int i = 0; i < kCriteriaPerDimension; ++i) {
-            const double value = s.own ? s.criterion(i) : kNotAnswered;
+            const double value = s.ownCriterion(i);
             if (light && !pack.at(d, i).light) continue;
             if (value == kNotApplicable) continue;
             ++applicable;
@@ -114,7 +114,7 @@ double coverageOf(const SubjectState& state, const ContentPack& pack, bool light
 
 bool gateHolds(const DimensionState& state, int criterion, double needed) {
     const double value = state.criterion(criterion);
-    return state.notApplicable || value == kNotApplicable || value >= needed;
+    return state.notApplicable || value == kNotApplicable || state.ownCriterion(criterion) == kNotApplicable || value >= needed;
 }
 
 /// Rule 5 for one stage, the lower ones aside.
@@ -209,7 +209,7 @@ QList<Blocker> blockersFor(const SubjectState& state, const Standing& standing, 
             const double value = state[i].criterion(c);
             const bool counts = value != kNotAnswered || isAsked(state, pack, d, c);
             const double needed = std::max(fails && counts ? gate : 0, needs[i][static_cast<std::size_t>(c)]);
-            if (needed <= 0 || value == kNotApplicable || value >= needed) continue;
+            if (needed <= 0 || value == kNotApplicable || state[i].ownCriterion(c) == kNotApplicable || value >= needed) continue;
             blockers.append({pack.at(d, c).key, d, std::max(0.0, value), needed, value != kNotAnswered});
         }
     }

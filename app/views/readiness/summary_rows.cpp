@@ -100,6 +100,7 @@ void SummaryRows::show(const QList<SummaryRow>& rows) {
     m_rows.remove(head, old.size());
     for (const Shown& gone : old) {
         m_layout->removeWidget(gone.line);
+        gone.value->setObjectName({});  // what goes is not found any more
         gone.line->hide();
         gone.line->deleteLater();
     }

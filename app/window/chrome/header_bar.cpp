@@ -31,7 +31,7 @@ HeaderBar::HeaderBar(QWidget* parent)
     layout->addWidget(m_title);
     layout->addWidget(m_subtitle);
     layout->addStretch();
-    m_more->setProperty("flat", false);
+    m_more->setProperty("quiet", false);
     layout->addWidget(m_more);
     m_toolLayout->setSpacing(8);
     layout->addLayout(m_toolLayout);

@@ -24,7 +24,7 @@ class RailHead : public QPushButton {
 public:
     explicit RailHead(Workspace& workspace) : m_workspace(workspace) {
         setFixedHeight(44);
-        setProperty("flat", true);
+        setProperty("quiet", true);
         setAccessibleName(Rail::tr("Workspace menu"));
     }
 

@@ -84,7 +84,7 @@ Coverage coverageOf(const Portfolio& portfolio, const Subject& subject, QDate da
         if (light && !criterion.light) continue;
         ++c.asked;
         const DimensionState& s = state[static_cast<std::size_t>(indexOf(criterion.dimension))];
-        const double value = s.own ? s.criterion(criterion.index) : kNotAnswered;
+        const double value = s.ownCriterion(criterion.index);
         if (s.own && s.direct) ++c.standIn;
         if (value == kNotApplicable) ++c.notApplicable;
         else if (value >= 0) ++c.answered;

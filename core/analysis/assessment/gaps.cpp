@@ -108,7 +108,7 @@ QList<Gap> gapsOf(const Portfolio& portfolio, const Subject& subject, int target
     for (const Criterion& c : pack.criteria) {
         const DimensionState& s = state[static_cast<std::size_t>(indexOf(c.dimension))];
         const double value = s.known ? s.criterion(c.index) : kNotAnswered;
-        if (s.notApplicable) continue;
+        if (s.notApplicable || s.ownCriterion(c.index) == kNotApplicable) continue;
         Gap gap;
         gap.level = std::max(0.0, value);
         gap.target = targetLevel(settings, targetStage, c.dimension, c.index);

@@ -50,7 +50,7 @@ QList<ShortCriterion> shortCriteria(const SubjectState& state, const Standing& s
 bool isReached(const SubjectState& state, const ShortCriterion& criterion) {
     const DimensionState& d = state[static_cast<std::size_t>(indexOf(criterion.criterion.dimension))];
     const double value = d.criterion(criterion.criterion.index);
-    return d.notApplicable || value == kNotApplicable || value >= criterion.needed;
+    return d.notApplicable || value == kNotApplicable || d.ownCriterion(criterion.criterion.index) == kNotApplicable || value >= criterion.needed;
 }
 
 QString shortfallText(const QStringList& dimensions, const QList<ShortCriterion>& criteria) {

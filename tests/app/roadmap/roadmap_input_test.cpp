@@ -118,12 +118,14 @@ TEST_CASE("whoever goes from a name to another field stays there, and Enter lead
     Roadmap r;
     QLineEdit elsewhere(r.page.get());
     elsewhere.show();
+    QApplication::setActiveWindow(r.page->window());
     r.view->select(r.id("AI policy and risk classes"));
     r.view->startRename();
     nameField(r)->setText(q("Policy"));
     elsewhere.setFocus();
     CHECK(r.page->window()->focusWidget() == &elsewhere);
     CHECK(r.id("Policy") == r.view->current());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     r.view->startRename();
     nameField(r)->setText(q("Policies"));
     QTest::keyClick(nameField(r), Qt::Key_Return);

@@ -76,3 +76,29 @@ TEST_CASE("what is not applicable and nothing else is no assessment", "[analysis
     CHECK_FALSE(h.standing().earnedStage.has_value());
     CHECK_FALSE(h.standing().readiness.has_value());
 }
+
+TEST_CASE("what is not applicable leaves the questions also where its dimension has no level yet", "[analysis][not-applicable]") {
+    test::Rounds r;
+    const Subject subject = Subject::of(r.useCase("Bought"));
+    const bool inherits = GENERATE(false, true);
+    if (inherits) r.levels(r.round(Subject::enterprise(), QDate(2026, 9, 1), AssessmentMode::Direct), 1);
+    const AssessmentId round = r.round(subject, QDate(2026, 11, 1), AssessmentMode::Light);
+    for (const char* key : {"DR1", "DR2", "EO1", "EO4", "BC2", "BC5"}) r.answer(round, key, 2);
+    r.answer(round, "AG2", 0, "", AnswerState::Unknown);
+    r.answer(round, "AG3", 0, "", AnswerState::NotApplicable);
+    const Coverage coverage = coverageOf(r.portfolio, subject, kNaToday);
+    CHECK(coverage.answers() == 6);
+    CHECK(coverage.questions() == 11);
+    CHECK(coverage.notApplicable == 1);
+    CHECK(coverage.unknown == 1);
+    CHECK(coverage.share == Approx(6.0 / 11));
+    for (const Gap& gap : gapsOf(r.portfolio, subject, 4, kNaToday)) CHECK(gap.criterion != q("AG3"));
+    // An outcome for the dimension raises the others alone.
+    r.outcome(subject, Dimension::Governance, 2, QDate(2026, 12, 31));
+    const SubjectState then = stateOf(r.portfolio, subject, QDate(2027, 1, 1), Outlook::Plan, kNaToday);
+    CHECK(then[static_cast<std::size_t>(indexOf(Dimension::Governance))].criterion(2) == kNotApplicable);
+    CHECK(then[static_cast<std::size_t>(indexOf(Dimension::Governance))].criterion(1) == 2);
+    // A later round that answers it ends that.
+    r.answer(r.round(subject, QDate(2026, 11, 15), AssessmentMode::Light), "AG3", 1);
+    CHECK(coverageOf(r.portfolio, subject, kNaToday).notApplicable == 0);
+}
