@@ -25,6 +25,8 @@ namespace stagepath {
 
 namespace {
 
+QString correctIt() { return QCoreApplication::translate("Import", "Correct it in the list, or keep it as text."); }
+
 /// Turns records into planned use cases, remembering what it met.
 class Planner {
 public:
@@ -390,7 +392,7 @@ private:
         const PartialDate date = dateIn(r, field);
         const QString raw = text(r, field);
         if (field == ImportField::TargetDate && !isInPlanYears(date.date)) {
-            keepUnread(r, field, raw, QCoreApplication::translate("Import", "“%1” lies outside the years that a plan reaches, %2 to %3; it is kept as text.").arg(QStringLiteral("%1"), QString::number(kFirstPlanYear), QString::number(kLastPlanYear)));
+            keepUnread(r, field, raw, QCoreApplication::translate("Import", "“%1” lies outside the years that a plan reaches, %2 to %3; it is kept as text.").arg(QStringLiteral("%1"), QString::number(kFirstPlanYear), QString::number(kLastPlanYear)), correctIt());
             return {};
         }
         if (!date.isNull() && date.precision != DatePrecision::Day) {
@@ -420,13 +422,14 @@ private:
         keepUnread(r, ImportField::AnnualValue, raw,
                    !isNumber ? QCoreApplication::translate("Import", "“%1” is no number that can be read; it is kept as text.")
                    : n < 0   ? QCoreApplication::translate("Import", "“%1” is less than nothing, which no annual value is; it is kept as text.")
-                             : QCoreApplication::translate("Import", "“%1” is no amount that can be read; it is kept as text."));
+                             : QCoreApplication::translate("Import", "“%1” is no amount that can be read; it is kept as text."),
+                   correctIt());
         return std::nullopt;
     }
 
     std::optional<qint64> amountIn(qsizetype r, const QString& raw) {
         const auto amount = amountOf(r, raw);
-        if (!amount) keepUnread(r, ImportField::AnnualValue, raw, QCoreApplication::translate("Import", "“%1” is no amount that can be read; it is kept as text."));
+        if (!amount) keepUnread(r, ImportField::AnnualValue, raw, QCoreApplication::translate("Import", "“%1” is no amount that can be read; it is kept as text."), correctIt());
         return amount;
     }
     /// A number of a workbook is taken as it is; what its signs mean is guessed of texts alone.
@@ -442,7 +445,7 @@ private:
         const QString raw = meaningful(r, field);
         const auto stage = stageFromCell(raw);
         if (field == ImportField::Stage) m_stage = stage;
-        if (!stage && !raw.isEmpty()) keepUnread(r, field, raw, QCoreApplication::translate("Import", "“%1” is no stage from 0 to 4; it is kept as text."));
+        if (!stage && !raw.isEmpty()) keepUnread(r, field, raw, QCoreApplication::translate("Import", "“%1” is no stage from 0 to 4; it is kept as text."), correctIt());
         return stage;
     }
 

@@ -226,6 +226,14 @@ TEST_CASE("remarks say what helps", "[exchange][import]") {
     REQUIRE(p.report.warnings.size() == 2);
     CHECK(p.report.warnings[0].proposal.contains(QLocale().toString(QDate(2026, 2, 1), q("MMM yyyy"))));
     CHECK_FALSE(p.report.warnings[1].proposal.isEmpty());
+    const ImportPlan unread = plan("Name,Annual value,Maturity stage,Target date\nA,abc,,\nB,-5,,\nC,12%,,\nD,,7,\nE,,,3027-01-01\n");
+    const ImportPlan own = plan("name,stage_since,annual_value,live_since\nA,,-5,\nB,,abc,\n");
+    CHECK(unread.report.warnings.size() == 5);
+    CHECK(own.report.warnings.size() == 2);
+    for (const ImportWarning& warning : unread.report.warnings + own.report.warnings) {
+        INFO(warning.message.toStdString());
+        CHECK(warning.proposal.contains(q("in the list")));
+    }
 }
 
 TEST_CASE("a list is read once and planned as often as answers change", "[exchange][import]") {
