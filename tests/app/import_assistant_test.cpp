@@ -444,6 +444,29 @@ TEST_CASE("a preset is offered again by itself for the same columns", "[import]"
     CHECK(home.plan().useCases[0].useCase.category.isEmpty());
 }
 
+TEST_CASE("the columns are counted by what their names say, or by the preset they follow", "[import]") {
+    AssistantHome home;
+    home.goTo(1);
+    const auto counted = [&home] { return home.child<QLabel>("importMatched")->text(); };
+    CHECK(counted().startsWith(q("5 of 6 ")));
+    CHECK(counted().endsWith(q("matched by name")));
+    home.choose(home.columnChoice("Vendor?"), q("Category"));
+    CHECK(counted().startsWith(q("5 of 6 ")));
+    home.choose(home.columnChoice("Sponsor"), q("Do not import"));
+    CHECK(counted().startsWith(q("4 of 6 ")));
+    setNextAnswer(q("My lists"));
+    QTest::mouseClick(home.child<QPushButton>("importSave"), Qt::LeftButton);
+    CHECK(counted().startsWith(q("6 of 6 ")));
+    CHECK(counted().endsWith(q("as in the preset")));
+    home.choose(home.columnChoice("Sponsor"), q("Keep as text"));
+    home.choose(home.columnChoice("Vendor?"), q("Tags"));
+    CHECK(counted().startsWith(q("4 of 6 ")));
+    home.choose(home.child<ImportChoice>("importPreset"), q("None"));
+    CHECK(counted().startsWith(q("5 of 6 ")));
+    home.choose(home.child<ImportChoice>("importPreset"), q("My lists"));
+    CHECK(counted().startsWith(q("6 of 6 ")));
+}
+
 TEST_CASE("what a preset has decided is not asked again, what nobody has decided still is", "[import]") {
     AssistantHome home;
     const auto undecided = [&home] {

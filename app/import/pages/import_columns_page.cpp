@@ -79,6 +79,7 @@ void ImportColumnsPage::setupBar(ImportBar& bar) {
     m_decimal->setItems({{tr("Automatic"), QString()}, {tr("1 234,5"), QStringLiteral(","), true}, {tr("1,234.5"), QStringLiteral(".")}});
     m_duplicates->setItems({{tr("Leave out"), 0}, {tr("Update"), 1}, {tr("Add as new"), 2}});
     for (ImportChoice* choice : {m_duplicates, m_dates, m_decimal, m_presetChoice}) ImportBar::addChoice(bar.tools(), choice);
+    m_matched->setObjectName(QStringLiteral("importMatched"));
     m_matched->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_matched->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     bar.tools()->addWidget(m_matched, 1);
@@ -200,9 +201,8 @@ void ImportColumnsPage::updateBar() {
     show(m_presetChoice, m_preset);
     const QList<ImportColumn>& columns = m_session.reading().columns.columns;
     const auto matched = std::count_if(columns.begin(), columns.end(), [](const ImportColumn& c) { return c.reason == ColumnReason::SameName || c.reason == ColumnReason::Joined; });
-    const auto taken = std::count_if(columns.begin(), columns.end(), [](const ImportColumn& c) { return c.reason == ColumnReason::ByHand && c.field; });
     const int all = static_cast<int>(columns.size());
-    m_matched->setText(m_preset >= 0 ? tr("%1 of %Ln column(s) as in the preset", "", all).arg(QLocale().toString(taken)) : tr("%1 of %Ln column(s) matched by name", "", all).arg(QLocale().toString(matched)));
+    m_matched->setText(m_preset >= 0 ? tr("%1 of %Ln column(s) as in the preset", "", all).arg(QLocale().toString(ImportPresets::countAsIn(m_presets.all()[m_preset], columns))) : tr("%1 of %Ln column(s) matched by name", "", all).arg(QLocale().toString(matched)));
 }
 
 void ImportColumnsPage::updateNote() {

@@ -64,6 +64,21 @@ TEST_CASE("each column says what it feeds and why", "[exchange][import]") {
     CHECK(moved.useCases[1].useCase.custom.contains(q("Retail Banking")));
 }
 
+TEST_CASE("columns found by name stay so when another one is set by hand, and what was but likely is then certain", "[exchange][import]") {
+    const QJsonObject all{{q("name"), QJsonArray{q("Use Case Name")}}, {q("lifecycle"), QJsonArray{q("Current Stage of the Development")}}, {q("unit"), QJsonArray{q("Agency")}}, {q("category"), QJsonArray{q("Vendor?")}}};
+    const ImportColumns columns = plan("Use Case Name,Current Stage of the Development,Agency,Vendor?\nA,Pilot,DOT,Acme\n", withMapping("mapping", all)).columns;
+    const ColumnReason expected[] = {ColumnReason::SameName, ColumnReason::ByHand, ColumnReason::SameName, ColumnReason::ByHand};
+    for (int c = 0; c < 4; ++c) {
+        INFO(c);
+        CHECK(columns.columns[c].reason == expected[c]);
+    }
+    // A field given another's column takes it by hand, whichever of them comes first.
+    const ImportColumns swapped = plan("Name,Category,Tags\nA,B,C\n", withMapping("mapping", QJsonObject{{q("category"), QJsonArray{q("Tags")}}, {q("tags"), QJsonArray{q("Category")}}})).columns;
+    CHECK(swapped.columns[0].reason == ColumnReason::SameName);
+    CHECK(swapped.columns[1].reason == ColumnReason::ByHand);
+    CHECK(swapped.columns[2].reason == ColumnReason::ByHand);
+}
+
 TEST_CASE("a column can be left out, and a list can have no names at all", "[exchange][import]") {
     const ImportPlan without = plan(kList, withMapping("ignore", QJsonArray{q("Vendor?"), q("Sponsor")}));
     CHECK(without.useCases[1].useCase.custom.isEmpty());
