@@ -310,6 +310,29 @@ TEST_CASE("a second column of a field that holds one value says when it is taken
     CHECK(home.useCase("Memo")->custom.contains(q("2026-02-05")));
 }
 
+TEST_CASE("a second column names the one that goes before it, wherever they stand, and the review tells that it is kept as text", "[import]") {
+    AssistantHome home("Name,Begin,Tags,Start date\nVoice bot,2026-03-01,bots,\nMemo,2026-02-05,text,2026-01-05\n");
+    home.goTo(1);
+    home.choose(home.columnChoice("Begin"), home.columnChoice("Start date")->shown());
+    CHECK(home.columnChoice("Begin")->toolTip().contains(q("where “Start date” says nothing")));
+    const auto listed = [&home](const char* names) {
+        for (const QWidget* widget : home.assistant().findChildren<QWidget*>()) {
+            if (widget->isVisible() && widget->accessibleName() == q(names)) return true;
+        }
+        return false;
+    };
+    home.goTo(3);
+    CHECK(listed("Begin"));
+    // Where it is never beside the other one, nothing of it is kept.
+    home.press(Qt::Key_Escape);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    home.open(home.write(q("other.csv"), "Name,Begin,Tags,Start date\nVoice bot,2026-03-01,bots,\nMemo,,text,2026-01-05\n"));
+    home.goTo(1);
+    home.choose(home.columnChoice("Begin"), home.columnChoice("Start date")->shown());
+    home.goTo(3);
+    CHECK_FALSE(listed("Begin"));
+}
+
 TEST_CASE("use cases that are there already are left out, updated or added as new", "[import]") {
     AssistantHome home("Name,Category\nVoice bot,A\nMemo,B\n");
     home.finishAssistant();

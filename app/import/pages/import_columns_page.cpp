@@ -150,11 +150,26 @@ void ImportColumnsPage::tint(ImportRows& rows) const {
     }
 }
 
-void ImportColumnsPage::showField(ImportChoice& choice, const ImportColumn& column, bool isUnsure) {
+void ImportColumnsPage::showField(ImportChoice& choice, const ImportColumn& column, bool isUnsure) const {
     const QString name = importFieldName(*column.field);
     const ImportSign sign = isUnsure ? ImportSign::Look : ImportSign::Fine;
-    if (!column.isSpare) choice.setCurrent(static_cast<int>(*column.field), name, sign);
-    else choice.setCurrent(static_cast<int>(*column.field), tr("%1, if empty").arg(name), sign, tr("Taken in rows where the column before says nothing. Where both say something, this one is kept as text under its own heading."));
+    if (!column.isSpare) {
+        choice.setCurrent(static_cast<int>(*column.field), name, sign);
+        return;
+    }
+    const QString how = tr("Taken in rows where “%1” says nothing. Where both say something, this one is kept as text under its own heading.").arg(columnsBefore(column));
+    choice.setCurrent(static_cast<int>(*column.field), tr("%1, if empty").arg(name), sign, how);
+}
+
+QString ImportColumnsPage::columnsBefore(const ImportColumn& column) const {
+    const ImportColumns& columns = m_session.reading().columns;
+    QStringList names;
+    for (const qsizetype c : columns.mapping.columns.value(*column.field)) {
+        const QString& header = columns.columns[c].header;
+        if (header == column.header) break;
+        names.append(header);
+    }
+    return names.join(QStringLiteral(", "));
 }
 
 void ImportColumnsPage::updateChoices() {

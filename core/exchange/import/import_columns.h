@@ -16,6 +16,7 @@ struct ImportColumn {
     ColumnReason reason = ColumnReason::None;
     bool isIgnored = false;
     bool isSpare = false;  ///< of a field that holds one value, and not its first column: speaks in rows where those before say nothing; else kept as text
+    bool isKeptBeside = false;  ///< of a plan: cells of it are kept as text, since another column speaks for the field
 };
 
 struct ImportColumns {

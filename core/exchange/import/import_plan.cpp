@@ -476,7 +476,9 @@ private:
             }
             const auto tail = m_mapping.ownExport ? std::nullopt : emptyWordTail(cell);
             const bool isEmptyWord = tail && tail->isEmpty();
-            if ((isKept(c) || isBeside(r, c)) && !isEmptyWord) m_extra[m_mapping.ownExport ? customKey(header) : header] = cell;
+            const bool beside = isBeside(r, c);
+            if (beside && !isEmptyWord) m_columns.columns[c].isKeptBeside = true;
+            if ((isKept(c) || beside) && !isEmptyWord) m_extra[m_mapping.ownExport ? customKey(header) : header] = cell;
             else if (!isEmptyWord && c < m_headers.size() && !m_mapping.ownExport) planned.replaced.append(header);
         }
         u.custom = m_extra.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(m_extra).toJson(QJsonDocument::Compact));
