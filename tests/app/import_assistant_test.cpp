@@ -228,6 +228,18 @@ TEST_CASE("Enter goes on from a field or the table, presses the button that has 
     }
 }
 
+TEST_CASE("a list whose records stand in columns says so on its first step, and is turned there", "[import]") {
+    AssistantHome home(",One,Two,Three\ntitle,Routing,Voice bot,Triage\ndescription," + QByteArray(500, 'x') + ",R,T\nstatus,Pilot,Idea,Pilot\nagency,DOT,VA,DOT\ntags,a,b,c\n");
+    CHECK_FALSE(home.reading().plan);
+    CHECK(home.child<QLabel>("importSummary")->text().contains(home.child<QCheckBox>("importTurned")->text()));
+    QTest::mouseClick(home.child<QCheckBox>("importTurned"), Qt::LeftButton, Qt::NoModifier, QPoint(8, 8));
+    home.assistant();
+    CHECK(home.child<QCheckBox>("importTurned")->isChecked());
+    REQUIRE(home.plan().useCases.size() == 3);
+    CHECK(home.plan().useCases[1].useCase.name == q("Voice bot"));
+    CHECK_FALSE(home.child<QLabel>("importSummary")->text().contains(home.child<QCheckBox>("importTurned")->text()));
+}
+
 TEST_CASE("another encoding or separator decodes the list anew", "[import]") {
     AssistantHome home("Name,Status\nCaf\xE9 \xD0 bot,Pilot\n");
     CHECK(home.reading().source->report.encoding == q("Windows-1252"));

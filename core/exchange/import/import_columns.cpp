@@ -88,7 +88,8 @@ ImportColumns readColumns(const CsvTable& table, const ImportOptions& options) {
     result.header = isNameless ? -1 : options.headerRow > 0 ? std::min<qsizetype>(options.headerRow, table.records.size()) - 1 : detectHeaderRow(table);
     const QStringList raw = isNameless ? numbered(table) : table.records[result.header].cells;
     const QStringList headers = shownHeaders(raw);
-    result.mapping = mapColumns(raw, columnOfStages(table, result.header));
+    result.named = mapColumns(raw, columnOfStages(table, result.header));
+    result.mapping = result.named;
     if (options.isWatched && !options.mapping.contains(QLatin1String("mapping"))) mapByContent(table, result.header, result.mapping);
     const ColumnMapping found = result.mapping;
     const QSet<qsizetype> byHand = overrideMapping(options, headers, result.mapping);

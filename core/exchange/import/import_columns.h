@@ -23,6 +23,7 @@ struct ImportColumns {
     qsizetype header = 0;  ///< the record with the names; -1 where there is none
     QList<ImportColumn> columns;
     ColumnMapping mapping;
+    ColumnMapping named;  ///< what the headings alone say, before cells were looked at and anything was said by hand
     QStringList headers() const;
 };
 

@@ -118,18 +118,20 @@ private:
                                   QCoreApplication::translate("Import", "Export the list again and compare the number of rows.")});
     }
 
-    /// A list whose records stand in columns would become nonsense row by row.
+    /// A list whose records stand in columns would become nonsense row by row. What its cells look like is no excuse: those of any row
+    /// of headings look like names. Without a row of names somebody has looked already.
     void refuseColumnsAsRecords(const QString& sourceName) const {
         const qsizetype columns = m_headers.size();
-        if (!m_options.mapping.isEmpty() || m_mapping.columns.size() > 1 || columns < 3) return;
+        const auto& named = m_header < 0 ? m_mapping.columns : m_columns.named.columns;
+        if (!m_options.mapping.isEmpty() || named.size() > 1 || columns < 3) return;
         QStringList first;
         for (const CsvRecord& record : m_table.records.mid(0, 200)) {
             if (const QString cell = record.cells.value(0).simplified(); !cell.isEmpty()) first.append(cell);
         }
         const ColumnMapping turned = mapColumns(first);
-        const bool hasFields = turned.columns.contains(ImportField::Name) && turned.columns.size() > std::max<qsizetype>(1, m_mapping.columns.size());
+        const bool hasFields = turned.columns.contains(ImportField::Name) && turned.columns.size() > std::max<qsizetype>(1, named.size());
         // Many more columns than rows, and none that names anything.
-        const bool isLying = !m_mapping.columns.contains(ImportField::Name) && columns > 4 * m_table.records.size();
+        const bool isLying = !named.contains(ImportField::Name) && columns > 4 * m_table.records.size();
         if (!hasFields && !isLying) return;
         throw Error(QCoreApplication::translate("Import", "%1 has its records in columns: the headings (%2) stand below each other. Say so and it is turned: with “Records are in columns” in the window, with \"records_in_columns\": true in the file given to --mapping; nothing was changed.")
                         .arg(sourceName, shownHeaders(first).mid(0, 6).join(QStringLiteral(", "))));

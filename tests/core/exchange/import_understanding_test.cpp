@@ -229,6 +229,20 @@ TEST_CASE("records in columns are turned where somebody says so", "[exchange][im
     CHECK(p.useCases[1].useCase.lifecycle == Lifecycle::Production);
 }
 
+TEST_CASE("records in columns are told also where somebody looks, whatever their cells look like", "[exchange][import]") {
+    ImportOptions watched;
+    watched.isWatched = true;
+    const QByteArray lying = ",One,Two,Three\ntitle,Routing,Voice bot,Triage\ndescription," + QByteArray(500, 'x') + ",R,T\nstatus,Pilot,Idea,Pilot\nagency,DOT,VA,DOT\ntags,a,b,c\n";
+    CHECK_THROWS_WITH(plan(lying, watched), Catch::Contains("“Records are in columns”") && Catch::Contains("description"));
+    const QString real = test::realFile(q("maturity/nist-ai-rmf-playbook-transposed.csv"));
+    if (!real.isEmpty()) CHECK_THROWS_WITH(plan(readFile(real), watched), Catch::Contains("“Records are in columns”"));
+    watched.mapping = {{q("records_in_columns"), true}};
+    CHECK(plan(lying, watched).useCases.size() == 3);
+    // Who has looked and says that they are not is believed.
+    watched.mapping = {{q("records_in_columns"), false}};
+    CHECK(plan(lying, watched).useCases.size() == 4);
+}
+
 TEST_CASE("newcomers are named; whoever owns anything is an executive", "[exchange][import]") {
     const ImportPlan p = plan("Name,Unit,Owner,Lead\nA,U,Ann,Bob\nB,U,Bob,Cid\n");
     CHECK(p.report.newUnits == QStringList{q("U")});
