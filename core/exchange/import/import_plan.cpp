@@ -13,6 +13,7 @@
 #include "core/exchange/xlsx/xlsx_workbook.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -227,7 +228,7 @@ private:
         }
         readWords(r, planned);
         readPeople(r, planned);
-        readDates(r, planned.useCase);
+        readDates(r, planned);
         readNumbers(r, planned.useCase);
         planned.stage = m_stage;
         shorten(r, planned.useCase);
@@ -243,11 +244,13 @@ private:
         const QList<UseCaseId> meant = isAnyNew ? QList<UseCaseId>(rows.size()) : KnownUseCases(m_existing, repeatedIds(rows), beyond).meantBy(rows);
         QList<PlannedUseCase> result;
         for (qsizetype i = 0; i < rows.size(); ++i) settle(rows[i], meant[i], result);
+        m_report.warnings.removeIf([this](const ImportWarning& w) { return m_passedOver.contains({w.row, w.column}); });
         return result;
     }
 
     void settle(PlannedUseCase planned, UseCaseId known, QList<PlannedUseCase>& result) {
         planned.useCase.id = known;
+        passOverVague(planned);
         if (known.isNull()) {
             ++m_report.added;
             planned.useCase.notes = withRemarks(planned.useCase.notes, planned.remarks);
@@ -260,9 +263,24 @@ private:
             return;
         } else {
             ++m_report.updated;
-            m_updated.insert(known);
+            m_updated[known] = merged(asItWillBe(known), planned);
         }
         result.append(planned);
+    }
+
+    /// The use case with what the rows before say of it.
+    UseCase asItWillBe(UseCaseId id) const {
+        const auto updated = m_updated.constFind(id);
+        return updated == m_updated.constEnd() ? *m_existing.find(id) : *updated;
+    }
+
+    /// Of a date that is better known already nothing is taken, so there is nothing to remark.
+    void passOverVague(const PlannedUseCase& planned) {
+        if (planned.useCase.id.isNull() || planned.vague.isEmpty()) return;
+        const UseCase old = asItWillBe(planned.useCase.id);
+        for (const VagueDate& vague : planned.vague) {
+            if (isKnownBetter(old, planned, vague)) m_passedOver.insert({planned.row, vague.heading});
+        }
     }
 
     /// Ids before names are unique by their nature.
@@ -390,8 +408,7 @@ private:
     }
 
     /// Of a field that holds a day: where the list gives a longer period, its first day is taken and named.
-    QDate dayIn(qsizetype r, ImportField field) {
-        const PartialDate date = dateIn(r, field);
+    QDate dayOf(qsizetype r, ImportField field, const PartialDate& date) {
         const QString raw = text(r, field);
         if (field == ImportField::TargetDate && !isInPlanYears(date.date)) {
             keepUnread(r, field, raw, QCoreApplication::translate("Import", "“%1” lies outside the years that a plan reaches, %2 to %3; it is kept as text.").arg(QStringLiteral("%1"), QString::number(kFirstPlanYear), QString::number(kLastPlanYear)), correctIt());
@@ -403,11 +420,17 @@ private:
         return date.date;
     }
 
-    void readDates(qsizetype r, UseCase& u) {
-        u.started = dateIn(r, ImportField::Started);
-        u.liveSince = dateIn(r, ImportField::LiveSince);
-        u.targetDate = dayIn(r, ImportField::TargetDate);
-        u.stageSince = dayIn(r, ImportField::StageSince);
+    void readDates(qsizetype r, PlannedUseCase& planned) {
+        const auto date = [&](ImportField field) {
+            const PartialDate given = dateIn(r, field);
+            if (!given.isNull() && given.precision != DatePrecision::Day) planned.vague.append({field, given, columnOf(field, r)});
+            return given;
+        };
+        UseCase& u = planned.useCase;
+        u.started = date(ImportField::Started);
+        u.liveSince = date(ImportField::LiveSince);
+        u.targetDate = dayOf(r, ImportField::TargetDate, date(ImportField::TargetDate));
+        u.stageSince = dayOf(r, ImportField::StageSince, date(ImportField::StageSince));
     }
 
     void readNumbers(qsizetype r, UseCase& u) {
@@ -506,7 +529,8 @@ private:
     QMap<ImportField, Nobodies> m_nobodies;
     GivenWords m_words{m_options};
     UnitNames m_units;
-    QSet<UseCaseId> m_updated;   ///< by rows before
+    QHash<UseCaseId, UseCase> m_updated;             ///< by rows before, as those make them
+    QSet<QPair<qsizetype, QString>> m_passedOver;    ///< row and column of cells that say nothing new
     std::optional<int> m_stage;  ///< of the row
     QJsonObject m_extra;
     QStringList m_tails;

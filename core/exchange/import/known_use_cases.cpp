@@ -12,6 +12,7 @@ namespace {
 
 constexpr qsizetype kMostShapes = 64;   ///< of rows with one name: which fields they fill; others go by their turn
 constexpr qsizetype kMostAlike = 32;    ///< looked at for one row where their values are equal
+constexpr QLatin1String kCustomText("custom ");  ///< before the heading of a text
 
 QString nameKey(const QString& name, const QString& unit) { return name.simplified().toCaseFolded() + QLatin1Char('\n') + unit.simplified().toCaseFolded(); }
 
@@ -39,7 +40,7 @@ QMap<QString, QString> saidInRow(const PlannedUseCase& row) {
     if (row.stage) said[QStringLiteral("stage")] = QString::number(*row.stage);
     if (row.stage && row.useCase.stageSince.isValid()) said[QStringLiteral("stage_since")] = row.useCase.stageSince.toString(Qt::ISODate);
     const QJsonObject custom = QJsonDocument::fromJson(row.useCase.custom.toUtf8()).object();
-    for (auto it = custom.begin(); it != custom.end(); ++it) said[QStringLiteral("custom ") + it.key()] = it->toString();
+    for (auto it = custom.begin(); it != custom.end(); ++it) said[kCustomText + it.key()] = it->toString();
     return said;
 }
 
@@ -165,7 +166,11 @@ const KnownUseCases::Said& KnownUseCases::saidOf(UseCaseId id) {
 }
 
 QList<UseCaseId>* KnownUseCases::withValuesOf(const PlannedUseCase& row, const Alike& all) {
-    const Said said = saidInRow(row);
+    Said said = saidInRow(row);
+    for (const VagueDate& vague : row.vague) {  // equals no day, though it may mean one
+        said.remove(importFieldKey(vague.field));
+        said.remove(kCustomText + vague.heading);
+    }
     const QStringList fields = said.keys();
     auto& shapes = m_byValues[nameKey(row)];
     auto shape = shapes.find(fields);
