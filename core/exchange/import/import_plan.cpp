@@ -239,13 +239,28 @@ private:
 
     /// What becomes of the rows, now that all are known: which are there already is seen from the whole list.
     QList<PlannedUseCase> settled(const QList<PlannedUseCase>& rows) {
-        const bool isAnyNew = m_options.duplicates == DuplicateRule::Add;
-        const auto beyond = m_options.duplicates == DuplicateRule::Skip ? KnownUseCases::Beyond::TheLast : KnownUseCases::Beyond::New;
-        const QList<UseCaseId> meant = isAnyNew ? QList<UseCaseId>(rows.size()) : KnownUseCases(m_existing, repeatedIds(rows), beyond).meantBy(rows);
+        const QList<UseCaseId> meant = m_options.duplicates == DuplicateRule::Add ? QList<UseCaseId>(rows.size()) : meantBy(rows);
         QList<PlannedUseCase> result;
         for (qsizetype i = 0; i < rows.size(); ++i) settle(rows[i], meant[i], result);
         m_report.warnings.removeIf([this](const ImportWarning& w) { return m_passedOver.contains({w.row, w.column}); });
         return result;
+    }
+
+    QList<UseCaseId> meantBy(const QList<PlannedUseCase>& rows) {
+        const bool isUpdate = m_options.duplicates == DuplicateRule::Update;
+        KnownUseCases known(m_existing, repeatedIds(rows), isUpdate ? KnownUseCases::Beyond::New : KnownUseCases::Beyond::TheLast);
+        const QList<UseCaseId> meant = known.meantBy(rows);
+        for (qsizetype i = 0; isUpdate && i < rows.size(); ++i) {
+            if (meant[i].isNull()) noteDoubt(rows[i], known.unitsInDoubt(rows[i]));
+        }
+        return meant;
+    }
+
+    void noteDoubt(const PlannedUseCase& planned, const QStringList& units) {
+        if (units.isEmpty()) return;
+        m_report.warnings.append({planned.row, columnOf(ImportField::Name),
+                                  QCoreApplication::translate("Import", "There are several use cases “%1” (in %2), and this row names no business unit, so it is added as new.").arg(planned.useCase.name, cutText(units.join(QStringLiteral(", ")), kMostName)),
+                                  QCoreApplication::translate("Import", "Name its business unit in the list.")});
     }
 
     void settle(PlannedUseCase planned, UseCaseId known, QList<PlannedUseCase>& result) {

@@ -71,6 +71,10 @@ KnownUseCases::KnownUseCases(const Portfolio& existing, const QSet<QString>& rep
         const QString key = nameKey(u.name, unit ? unit->name : QString());
         m_byName[key].ids.append(u.id);
         if (u.externalId.isEmpty()) m_withoutId[key].ids.append(u.id);
+        if (!unit) continue;
+        const QString alone = nameKey(u.name, QString());
+        m_inUnits[alone].append(u.id);
+        if (u.externalId.isEmpty()) m_inUnitsWithoutId[alone].append(u.id);
     }
 }
 
@@ -85,7 +89,18 @@ QList<UseCaseId> KnownUseCases::meantBy(const QList<PlannedUseCase>& rows) {
     pass([this](const PlannedUseCase& row) { return claimed(equalTo(row)); });
     pass([this](const PlannedUseCase& row) { return claimed(bySameWords(row)); });
     pass([this](const PlannedUseCase& row) { return claimed(inTurn(row)); });
+    pass([this](const PlannedUseCase& row) { return byNameAlone(row); });  // claims nothing: what several rows say of one adds up
     return meant;
+}
+
+QStringList KnownUseCases::unitsInDoubt(const PlannedUseCase& row) const {
+    const QList<UseCaseId> all = inUnits(row);
+    QStringList names;
+    for (qsizetype i = 0; all.size() > 1 && i < std::min(all.size(), kMostAlike); ++i) {
+        const BusinessUnit* unit = m_existing.find(m_existing.find(all[i])->unit);
+        if (unit && !names.contains(unit->name)) names.append(unit->name);
+    }
+    return names;
 }
 
 UseCaseId KnownUseCases::claimed(UseCaseId id) {
@@ -143,6 +158,19 @@ UseCaseId KnownUseCases::inTurn(const PlannedUseCase& row) {
     if (all->next < all->ids.size()) return all->ids[all->next];
     const bool isOneAlone = all->ids.size() == 1;  // what several rows say of it adds up
     return isOneAlone || m_beyond == Beyond::TheLast ? all->ids.constLast() : UseCaseId();
+}
+
+UseCaseId KnownUseCases::byNameAlone(const PlannedUseCase& row) const {
+    const QList<UseCaseId> all = inUnits(row);
+    return all.size() == 1 && !m_claimed.contains(all.constFirst()) ? all.constFirst() : UseCaseId();
+}
+
+/// Those of its name where \p row names no unit, and none without a unit is meant.
+QList<UseCaseId> KnownUseCases::inUnits(const PlannedUseCase& row) const {
+    const bool isOwn = isUnique(row.useCase.externalId);
+    const QString key = nameKey(row);
+    if (!row.unit.isEmpty() || (isOwn ? m_withoutId : m_byName).contains(key)) return {};
+    return (isOwn ? m_inUnitsWithoutId : m_inUnits).value(key);
 }
 
 PlannedUseCase KnownUseCases::asPlanned(const UseCase& u) const {

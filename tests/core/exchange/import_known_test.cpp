@@ -1,10 +1,7 @@
-// Lists that say less than the workspace knows.
+// Lists that say less than the workspace knows: a year where there is a day, no unit where there is one.
 #include "core/exchange/import/import_plan.h"
 #include "core/workspace/workspace.h"
 #include "tests/support/support.h"
-
-#include <QJsonDocument>
-#include <QJsonObject>
 
 using namespace stagepath;
 using test::q;
@@ -108,4 +105,53 @@ TEST_CASE("of several use cases with one name rows with years alone find their o
     const ImportReport report = home.import("Name,Category,Started\nChat,C,2023\nChat,A,2025\nChat,B,2024\n");
     CHECK(report.skipped == 3);
     CHECK(home.lines() == QStringList{q("Chat - A"), q("Chat - B"), q("Chat - C")});
+}
+
+TEST_CASE("a row without a unit means the only use case of its name, for an update as for leaving out", "[exchange][update]") {
+    KnowingHome home;
+    home.import("Name,Business unit,Category\nFraud,Risk,Idea\nChat,Retail,Idea\n");
+    CHECK(home.import("Name,Category\nfraud,Pilot\n").updated == 1);
+    CHECK(home.import("Name,Business unit,Category\nFraud,,Live\nChat,N/A,Live\n", DuplicateRule::Skip).skipped == 2);
+    CHECK(home.import("Name,Business unit,Category\nFraud,,Live\nChat,Retail,Live\n").updated == 2);
+    CHECK(home.lines() == QStringList{q("Fraud Risk Live"), q("Chat Retail Live")});
+    // What several rows say of one adds up, as where they name its unit.
+    CHECK(home.import("Name,Category,Tags\nFraud,A,\nFraud,,x\n").updated == 2);
+    CHECK(home.lines().constFirst() == q("Fraud Risk A"));
+    CHECK(home.useCases().constFirst().tags == q("x"));
+    CHECK(home.import("Name,Category\nFraud,B\n", DuplicateRule::Add).added == 1);
+}
+
+TEST_CASE("a row without a unit means no use case that another row or another id claims", "[exchange][update]") {
+    KnowingHome home;
+    home.import("Name,Business unit,Category\nFraud,Risk,Idea\n");
+    const ImportReport report = home.import("Name,Business unit,Category\nFraud,,A\nFraud,Risk,B\n");
+    CHECK(report.added == 1);
+    CHECK(report.updated == 1);
+    CHECK(report.warnings.isEmpty());
+    CHECK(home.lines() == QStringList{q("Fraud Risk B"), q("Fraud - A")});
+    // Another unit is another use case, and so is another id.
+    KnowingHome other;
+    other.import("ID,Name,Business unit\nA1,Fraud,Risk\n");
+    CHECK(other.import("ID,Name\nA2,Fraud\n").added == 1);
+    CHECK(other.import("Name,Business unit\nFraud,Retail\n").added == 1);
+}
+
+TEST_CASE("a row without a unit whose name several use cases have is added as new, and an update says so", "[exchange][update]") {
+    KnowingHome home;
+    home.import("Name,Business unit\nFraud,Risk\nFraud,Retail\nChat,Retail\n");
+    const QByteArray list = "Name,Category\nChat,A\nFraud,B\n";
+    CHECK(planImport(list, q("list.csv"), {}, home.workspace->portfolio()).report.warnings.isEmpty());
+    const ImportReport report = home.import(list);
+    CHECK(report.updated == 1);
+    CHECK(report.added == 1);
+    REQUIRE(report.warnings.size() == 1);
+    CHECK(report.warnings[0].row == 3);
+    CHECK(report.warnings[0].column == q("Name"));
+    CHECK(report.warnings[0].message.contains(q("“Fraud”")));
+    CHECK(report.warnings[0].message.contains(q("Risk, Retail")));
+    CHECK_FALSE(report.warnings[0].proposal.isEmpty());
+    CHECK(home.lines().constLast() == q("Fraud - B"));
+    // Now there is one without a unit, which such a row means.
+    CHECK(home.import("Name,Category\nFraud,C\n").updated == 1);
+    CHECK(home.lines().constLast() == q("Fraud - C"));
 }
