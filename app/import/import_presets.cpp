@@ -1,15 +1,19 @@
 #include "app/import/import_presets.h"
 
 #include "core/domain/values/error.h"
+#include "core/exchange/import/import_columns.h"
 #include "core/exchange/reading/file_bytes.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSet>
 #include <QStandardPaths>
+
+#include <algorithm>
 
 namespace stagepath {
 
@@ -31,6 +35,15 @@ QJsonArray kept(const QJsonArray& columns, const QStringList& headers) {
         if (headers.contains(column.toString())) result.append(column);
     }
     return result;
+}
+
+/// Header → key of the field that \p fields (by their columns) give it.
+QHash<QString, QString> fieldKeysOf(const QJsonObject& fields) {
+    QHash<QString, QString> keys;
+    for (auto it = fields.begin(); it != fields.end(); ++it) {
+        for (const QString& header : textsIn(it->toArray())) keys.insert(header, it.key());
+    }
+    return keys;
 }
 
 }  // namespace
@@ -62,6 +75,16 @@ void ImportPresets::save(const ImportPreset& preset) {
     QDir().mkpath(QFileInfo(presetFile()).absolutePath());
     writeFileAtomically(presetFile(), QJsonDocument(all).toJson());
     m_presets = presets;
+}
+
+qsizetype ImportPresets::countAsIn(const ImportPreset& preset, const QList<ImportColumn>& columns) {
+    const QSet<QString> known = setOf(preset.headers);
+    const QSet<QString> ignored = setOf(textsIn(preset.mapping[QLatin1String("ignore")].toArray()));
+    const QHash<QString, QString> keys = fieldKeysOf(preset.mapping[QLatin1String("mapping")].toObject());
+    return std::count_if(columns.begin(), columns.end(), [&](const ImportColumn& c) {
+        const QString key = c.field ? importFieldKey(*c.field) : QString();
+        return known.contains(c.header) && key == keys.value(c.header) && c.isIgnored == ignored.contains(c.header);
+    });
 }
 
 QJsonObject ImportPresets::fitted(const QJsonObject& mapping, const QStringList& headers) {

@@ -7,6 +7,8 @@
 
 namespace stagepath {
 
+struct ImportColumn;
+
 struct ImportPreset {
     QString name;
     QStringList headers;  ///< of the list it was made for
@@ -22,6 +24,8 @@ public:
     int indexFor(const QStringList& headers) const;
     /// Adds \p preset or replaces the one of that name. Throws Error where it can't be written.
     void save(const ImportPreset& preset);
+    /// How many of \p columns are taken as \p preset takes them.
+    static qsizetype countAsIn(const ImportPreset& preset, const QList<ImportColumn>& columns);
     /// The mapping without columns that \p headers don't have.
     static QJsonObject fitted(const QJsonObject& mapping, const QStringList& headers);
 

@@ -228,6 +228,18 @@ TEST_CASE("Enter goes on from a field or the table, presses the button that has 
     }
 }
 
+TEST_CASE("a list whose records stand in columns says so on its first step, and is turned there", "[import]") {
+    AssistantHome home(",One,Two,Three\ntitle,Routing,Voice bot,Triage\ndescription," + QByteArray(500, 'x') + ",R,T\nstatus,Pilot,Idea,Pilot\nagency,DOT,VA,DOT\ntags,a,b,c\n");
+    CHECK_FALSE(home.reading().plan);
+    CHECK(home.child<QLabel>("importSummary")->text().contains(home.child<QCheckBox>("importTurned")->text()));
+    QTest::mouseClick(home.child<QCheckBox>("importTurned"), Qt::LeftButton, Qt::NoModifier, QPoint(8, 8));
+    home.assistant();
+    CHECK(home.child<QCheckBox>("importTurned")->isChecked());
+    REQUIRE(home.plan().useCases.size() == 3);
+    CHECK(home.plan().useCases[1].useCase.name == q("Voice bot"));
+    CHECK_FALSE(home.child<QLabel>("importSummary")->text().contains(home.child<QCheckBox>("importTurned")->text()));
+}
+
 TEST_CASE("another encoding or separator decodes the list anew", "[import]") {
     AssistantHome home("Name,Status\nCaf\xE9 \xD0 bot,Pilot\n");
     CHECK(home.reading().source->report.encoding == q("Windows-1252"));
@@ -308,6 +320,29 @@ TEST_CASE("a second column of a field that holds one value says when it is taken
     CHECK(home.useCase("Voice bot")->started.date == QDate(2026, 3, 1));
     CHECK(home.useCase("Memo")->started.date == QDate(2026, 1, 5));
     CHECK(home.useCase("Memo")->custom.contains(q("2026-02-05")));
+}
+
+TEST_CASE("a second column names the one that goes before it, wherever they stand, and the review tells that it is kept as text", "[import]") {
+    AssistantHome home("Name,Begin,Tags,Start date\nVoice bot,2026-03-01,bots,\nMemo,2026-02-05,text,2026-01-05\n");
+    home.goTo(1);
+    home.choose(home.columnChoice("Begin"), home.columnChoice("Start date")->shown());
+    CHECK(home.columnChoice("Begin")->toolTip().contains(q("where “Start date” says nothing")));
+    const auto listed = [&home](const char* names) {
+        for (const QWidget* widget : home.assistant().findChildren<QWidget*>()) {
+            if (widget->isVisible() && widget->accessibleName() == q(names)) return true;
+        }
+        return false;
+    };
+    home.goTo(3);
+    CHECK(listed("Begin"));
+    // Where it is never beside the other one, nothing of it is kept.
+    home.press(Qt::Key_Escape);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    home.open(home.write(q("other.csv"), "Name,Begin,Tags,Start date\nVoice bot,2026-03-01,bots,\nMemo,,text,2026-01-05\n"));
+    home.goTo(1);
+    home.choose(home.columnChoice("Begin"), home.columnChoice("Start date")->shown());
+    home.goTo(3);
+    CHECK_FALSE(listed("Begin"));
 }
 
 TEST_CASE("use cases that are there already are left out, updated or added as new", "[import]") {
@@ -442,6 +477,29 @@ TEST_CASE("a preset is offered again by itself for the same columns", "[import]"
     CHECK(home.child<ImportChoice>("importPreset")->shown() == q("My lists"));
     home.choose(home.child<ImportChoice>("importPreset"), q("None"));
     CHECK(home.plan().useCases[0].useCase.category.isEmpty());
+}
+
+TEST_CASE("the columns are counted by what their names say, or by the preset they follow", "[import]") {
+    AssistantHome home;
+    home.goTo(1);
+    const auto counted = [&home] { return home.child<QLabel>("importMatched")->text(); };
+    CHECK(counted().startsWith(q("5 of 6 ")));
+    CHECK(counted().endsWith(q("matched by name")));
+    home.choose(home.columnChoice("Vendor?"), q("Category"));
+    CHECK(counted().startsWith(q("5 of 6 ")));
+    home.choose(home.columnChoice("Sponsor"), q("Do not import"));
+    CHECK(counted().startsWith(q("4 of 6 ")));
+    setNextAnswer(q("My lists"));
+    QTest::mouseClick(home.child<QPushButton>("importSave"), Qt::LeftButton);
+    CHECK(counted().startsWith(q("6 of 6 ")));
+    CHECK(counted().endsWith(q("as in the preset")));
+    home.choose(home.columnChoice("Sponsor"), q("Keep as text"));
+    home.choose(home.columnChoice("Vendor?"), q("Tags"));
+    CHECK(counted().startsWith(q("4 of 6 ")));
+    home.choose(home.child<ImportChoice>("importPreset"), q("None"));
+    CHECK(counted().startsWith(q("5 of 6 ")));
+    home.choose(home.child<ImportChoice>("importPreset"), q("My lists"));
+    CHECK(counted().startsWith(q("6 of 6 ")));
 }
 
 TEST_CASE("what a preset has decided is not asked again, what nobody has decided still is", "[import]") {

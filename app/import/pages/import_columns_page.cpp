@@ -79,6 +79,7 @@ void ImportColumnsPage::setupBar(ImportBar& bar) {
     m_decimal->setItems({{tr("Automatic"), QString()}, {tr("1 234,5"), QStringLiteral(","), true}, {tr("1,234.5"), QStringLiteral(".")}});
     m_duplicates->setItems({{tr("Leave out"), 0}, {tr("Update"), 1}, {tr("Add as new"), 2}});
     for (ImportChoice* choice : {m_duplicates, m_dates, m_decimal, m_presetChoice}) ImportBar::addChoice(bar.tools(), choice);
+    m_matched->setObjectName(QStringLiteral("importMatched"));
     m_matched->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_matched->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     bar.tools()->addWidget(m_matched, 1);
@@ -149,11 +150,26 @@ void ImportColumnsPage::tint(ImportRows& rows) const {
     }
 }
 
-void ImportColumnsPage::showField(ImportChoice& choice, const ImportColumn& column, bool isUnsure) {
+void ImportColumnsPage::showField(ImportChoice& choice, const ImportColumn& column, bool isUnsure) const {
     const QString name = importFieldName(*column.field);
     const ImportSign sign = isUnsure ? ImportSign::Look : ImportSign::Fine;
-    if (!column.isSpare) choice.setCurrent(static_cast<int>(*column.field), name, sign);
-    else choice.setCurrent(static_cast<int>(*column.field), tr("%1, if empty").arg(name), sign, tr("Taken in rows where the column before says nothing. Where both say something, this one is kept as text under its own heading."));
+    if (!column.isSpare) {
+        choice.setCurrent(static_cast<int>(*column.field), name, sign);
+        return;
+    }
+    const QString how = tr("Taken in rows where “%1” says nothing. Where both say something, this one is kept as text under its own heading.").arg(columnsBefore(column));
+    choice.setCurrent(static_cast<int>(*column.field), tr("%1, if empty").arg(name), sign, how);
+}
+
+QString ImportColumnsPage::columnsBefore(const ImportColumn& column) const {
+    const ImportColumns& columns = m_session.reading().columns;
+    QStringList names;
+    for (const qsizetype c : columns.mapping.columns.value(*column.field)) {
+        const QString& header = columns.columns[c].header;
+        if (header == column.header) break;
+        names.append(header);
+    }
+    return names.join(QStringLiteral(", "));
 }
 
 void ImportColumnsPage::updateChoices() {
@@ -200,9 +216,8 @@ void ImportColumnsPage::updateBar() {
     show(m_presetChoice, m_preset);
     const QList<ImportColumn>& columns = m_session.reading().columns.columns;
     const auto matched = std::count_if(columns.begin(), columns.end(), [](const ImportColumn& c) { return c.reason == ColumnReason::SameName || c.reason == ColumnReason::Joined; });
-    const auto taken = std::count_if(columns.begin(), columns.end(), [](const ImportColumn& c) { return c.reason == ColumnReason::ByHand && c.field; });
     const int all = static_cast<int>(columns.size());
-    m_matched->setText(m_preset >= 0 ? tr("%1 of %Ln column(s) as in the preset", "", all).arg(QLocale().toString(taken)) : tr("%1 of %Ln column(s) matched by name", "", all).arg(QLocale().toString(matched)));
+    m_matched->setText(m_preset >= 0 ? tr("%1 of %Ln column(s) as in the preset", "", all).arg(QLocale().toString(ImportPresets::countAsIn(m_presets.all()[m_preset], columns))) : tr("%1 of %Ln column(s) matched by name", "", all).arg(QLocale().toString(matched)));
 }
 
 void ImportColumnsPage::updateNote() {

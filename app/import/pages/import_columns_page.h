@@ -30,7 +30,9 @@ private:
     void refresh();
     void updateBar();
     /// The field that \p column feeds, and how.
-    static void showField(ImportChoice& choice, const ImportColumn& column, bool isUnsure);
+    void showField(ImportChoice& choice, const ImportColumn& column, bool isUnsure) const;
+    /// The columns that go before \p column in feeding its field, in their order.
+    QString columnsBefore(const ImportColumn& column) const;
     void updateChoices();
     void updateNote();
     ImportRows sampleRows() const;

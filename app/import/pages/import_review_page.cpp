@@ -164,8 +164,8 @@ void ImportReviewPage::updateNewcomers(const ImportReport& r) {
     add(tr("%Ln new executive(s)", "", static_cast<int>(r.newExecutives.size())), tr("Created as executives because the list names them as owners."), r.newExecutives);
     add(tr("%Ln new person(s)", "", static_cast<int>(r.newPeople.size())), {}, r.newPeople);
     QStringList kept;
-    for (const ImportColumn& column : m_session.reading().columns.columns) {
-        if (!column.field && !column.isIgnored) kept.append(column.header);
+    for (const ImportColumn& column : m_session.reading().plan->columns.columns) {
+        if ((!column.field && !column.isIgnored) || column.isKeptBeside) kept.append(column.header);
     }
     add(tr("%Ln column(s) kept as text", "", static_cast<int>(kept.size())), {}, kept);
     if (m_newcomers->count() == 0) m_newcomers->addWidget(wrapped(tr("No new business units and no new people."), TextStyle::Body, TextRole::Secondary));

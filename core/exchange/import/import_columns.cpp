@@ -26,9 +26,11 @@ qsizetype columnCalled(const QStringList& headers, const QString& name) {
     throw Error(QCoreApplication::translate("Import", "The mapping names a column \"%1\" that the list does not have. Use its own: %2; nothing was changed.").arg(name, own));
 }
 
-/// Takes over what somebody said; returns the columns concerned.
+/// Takes over what somebody said; returns the columns concerned: those that get another field than the one found, and those of which
+/// that was but likely.
 QSet<qsizetype> overrideMapping(const ImportOptions& options, const QStringList& headers, ColumnMapping& mapping) {
     QSet<qsizetype> byHand;
+    const auto found = mapping.columns;
     const QJsonObject given = options.mapping[QLatin1String("mapping")].toObject();
     for (auto it = given.begin(); it != given.end(); ++it) {
         const ImportField field = importFieldNamed(it.key());
@@ -38,7 +40,7 @@ QSet<qsizetype> overrideMapping(const ImportOptions& options, const QStringList&
             for (const qsizetype c : columns) other.removeAll(c);
         }
         for (const qsizetype c : columns) {
-            if (!mapping.columns.value(field).contains(c)) byHand.insert(c);
+            if (!found.value(field).contains(c) || mapping.similar.contains(c)) byHand.insert(c);
         }
         mapping.columns[field] = columns;
     }
@@ -86,7 +88,8 @@ ImportColumns readColumns(const CsvTable& table, const ImportOptions& options) {
     result.header = isNameless ? -1 : options.headerRow > 0 ? std::min<qsizetype>(options.headerRow, table.records.size()) - 1 : detectHeaderRow(table);
     const QStringList raw = isNameless ? numbered(table) : table.records[result.header].cells;
     const QStringList headers = shownHeaders(raw);
-    result.mapping = mapColumns(raw, columnOfStages(table, result.header));
+    result.named = mapColumns(raw, columnOfStages(table, result.header));
+    result.mapping = result.named;
     if (options.isWatched && !options.mapping.contains(QLatin1String("mapping"))) mapByContent(table, result.header, result.mapping);
     const ColumnMapping found = result.mapping;
     const QSet<qsizetype> byHand = overrideMapping(options, headers, result.mapping);

@@ -16,12 +16,14 @@ struct ImportColumn {
     ColumnReason reason = ColumnReason::None;
     bool isIgnored = false;
     bool isSpare = false;  ///< of a field that holds one value, and not its first column: speaks in rows where those before say nothing; else kept as text
+    bool isKeptBeside = false;  ///< of a plan: cells of it are kept as text, since another column speaks for the field
 };
 
 struct ImportColumns {
     qsizetype header = 0;  ///< the record with the names; -1 where there is none
     QList<ImportColumn> columns;
     ColumnMapping mapping;
+    ColumnMapping named;  ///< what the headings alone say, before cells were looked at and anything was said by hand
     QStringList headers() const;
 };
 

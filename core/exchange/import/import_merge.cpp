@@ -3,23 +3,53 @@
 #include "core/domain/values/text_limits.h"
 
 #include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace stagepath {
 
 namespace {
 
+QJsonObject textsIn(const UseCase& u) { return QJsonDocument::fromJson(u.custom.toUtf8()).object(); }
+QString asCustom(const QJsonObject& texts) { return texts.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(texts).toJson(QJsonDocument::Compact)); }
+
+/// The day after the period of \p date.
+QDate endOf(const PartialDate& date) {
+    switch (date.precision) {
+        case DatePrecision::Day: return date.date.addDays(1);
+        case DatePrecision::Month: return date.date.addMonths(1);
+        case DatePrecision::Quarter: return date.date.addMonths(3);
+        case DatePrecision::Year: return date.date.addYears(1);
+    }
+    return date.date;
+}
+
+/// \p given without what it says less well than \p old, as if those cells were empty.
+PlannedUseCase withoutVague(const UseCase& old, PlannedUseCase given) {
+    const QList<VagueDate> all = std::exchange(given.vague, {});
+    for (const VagueDate& vague : all) {
+        if (!isKnownBetter(old, given, vague)) continue;
+        fieldOf<UseCase>(importFieldKey(vague.field))->set(given.useCase, Value());
+        given.replaced.removeAll(vague.heading);
+        QJsonObject texts = textsIn(given.useCase);
+        texts.remove(vague.heading);
+        given.useCase.custom = asCustom(texts);
+    }
+    return given;
+}
+
 /// The texts of \p old with those of \p given: columns of earlier lists stay, but where their cells feed fields now.
 QString mergedCustom(const QString& old, const PlannedUseCase& given) {
     const QJsonObject before = QJsonDocument::fromJson(old.toUtf8()).object();
-    const QJsonObject more = QJsonDocument::fromJson(given.useCase.custom.toUtf8()).object();
+    const QJsonObject more = textsIn(given.useCase);
     QJsonObject all = before;
     for (const QString& heading : given.replaced) all.remove(heading);
     for (auto it = more.begin(); it != more.end(); ++it) all[it.key()] = *it;
     if (all == before) return old;
-    return all.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact));
+    return asCustom(all);
 }
 
 /// Since when it is in its stage says a list only together with the stage; the day of the stage before is none of the new one.
@@ -48,7 +78,15 @@ QString withRemarks(const QString& notes, const QStringList& remarks) {
     return cutText(all, std::max(kMostLongText, notes.size()));
 }
 
+bool isKnownBetter(const UseCase& old, const PlannedUseCase& given, const VagueDate& vague) {
+    const bool isOfOtherStage = vague.field == ImportField::StageSince && given.stage && *given.stage != old.stage;
+    PartialDate known;
+    fromValue(fieldOf<UseCase>(importFieldKey(vague.field))->get(old), known);
+    return !isOfOtherStage && !known.isNull() && known.precision < vague.given.precision && known.date >= vague.given.date && known.date < endOf(vague.given);
+}
+
 UseCase merged(UseCase old, const PlannedUseCase& given) {
+    if (!given.vague.isEmpty()) return merged(old, withoutVague(old, given));
     for (const Field<UseCase>& f : Entity<UseCase>::fields()) {
         const Value value = f.get(given.useCase);
         if (isSaid(f, value)) f.set(old, value);

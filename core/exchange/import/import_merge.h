@@ -16,6 +16,8 @@ bool isNamedSo(const Portfolio& p, Id<T> id, const QString& name) {
 
 /// \p notes with those lines of \p remarks behind them that they do not have.
 QString withRemarks(const QString& notes, const QStringList& remarks);
+/// Whether \p old knows the date better than \p vague, of a row \p given, says it: the year or month of the very day that is there.
+bool isKnownBetter(const UseCase& old, const PlannedUseCase& given, const VagueDate& vague);
 /// \p old with the fields that \p given gives.
 UseCase merged(UseCase old, const PlannedUseCase& given);
 /// Whether \p existing has everything already that \p planned says of a use case there.

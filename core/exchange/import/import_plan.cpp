@@ -13,6 +13,7 @@
 #include "core/exchange/xlsx/xlsx_workbook.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -24,6 +25,8 @@
 namespace stagepath {
 
 namespace {
+
+QString correctIt() { return QCoreApplication::translate("Import", "Correct it in the list, or keep it as text."); }
 
 /// Turns records into planned use cases, remembering what it met.
 class Planner {
@@ -116,18 +119,20 @@ private:
                                   QCoreApplication::translate("Import", "Export the list again and compare the number of rows.")});
     }
 
-    /// A list whose records stand in columns would become nonsense row by row.
+    /// A list whose records stand in columns would become nonsense row by row. What its cells look like is no excuse: those of any row
+    /// of headings look like names. Without a row of names somebody has looked already.
     void refuseColumnsAsRecords(const QString& sourceName) const {
         const qsizetype columns = m_headers.size();
-        if (!m_options.mapping.isEmpty() || m_mapping.columns.size() > 1 || columns < 3) return;
+        const auto& named = m_header < 0 ? m_mapping.columns : m_columns.named.columns;
+        if (!m_options.mapping.isEmpty() || named.size() > 1 || columns < 3) return;
         QStringList first;
         for (const CsvRecord& record : m_table.records.mid(0, 200)) {
             if (const QString cell = record.cells.value(0).simplified(); !cell.isEmpty()) first.append(cell);
         }
         const ColumnMapping turned = mapColumns(first);
-        const bool hasFields = turned.columns.contains(ImportField::Name) && turned.columns.size() > std::max<qsizetype>(1, m_mapping.columns.size());
+        const bool hasFields = turned.columns.contains(ImportField::Name) && turned.columns.size() > std::max<qsizetype>(1, named.size());
         // Many more columns than rows, and none that names anything.
-        const bool isLying = !m_mapping.columns.contains(ImportField::Name) && columns > 4 * m_table.records.size();
+        const bool isLying = !named.contains(ImportField::Name) && columns > 4 * m_table.records.size();
         if (!hasFields && !isLying) return;
         throw Error(QCoreApplication::translate("Import", "%1 has its records in columns: the headings (%2) stand below each other. Say so and it is turned: with “Records are in columns” in the window, with \"records_in_columns\": true in the file given to --mapping; nothing was changed.")
                         .arg(sourceName, shownHeaders(first).mid(0, 6).join(QStringLiteral(", "))));
@@ -223,7 +228,7 @@ private:
         }
         readWords(r, planned);
         readPeople(r, planned);
-        readDates(r, planned.useCase);
+        readDates(r, planned);
         readNumbers(r, planned.useCase);
         planned.stage = m_stage;
         shorten(r, planned.useCase);
@@ -234,16 +239,33 @@ private:
 
     /// What becomes of the rows, now that all are known: which are there already is seen from the whole list.
     QList<PlannedUseCase> settled(const QList<PlannedUseCase>& rows) {
-        const bool isAnyNew = m_options.duplicates == DuplicateRule::Add;
-        const auto beyond = m_options.duplicates == DuplicateRule::Skip ? KnownUseCases::Beyond::TheLast : KnownUseCases::Beyond::New;
-        const QList<UseCaseId> meant = isAnyNew ? QList<UseCaseId>(rows.size()) : KnownUseCases(m_existing, repeatedIds(rows), beyond).meantBy(rows);
+        const QList<UseCaseId> meant = m_options.duplicates == DuplicateRule::Add ? QList<UseCaseId>(rows.size()) : meantBy(rows);
         QList<PlannedUseCase> result;
         for (qsizetype i = 0; i < rows.size(); ++i) settle(rows[i], meant[i], result);
+        m_report.warnings.removeIf([this](const ImportWarning& w) { return m_passedOver.contains({w.row, w.column}); });
         return result;
+    }
+
+    QList<UseCaseId> meantBy(const QList<PlannedUseCase>& rows) {
+        const bool isUpdate = m_options.duplicates == DuplicateRule::Update;
+        KnownUseCases known(m_existing, repeatedIds(rows), isUpdate ? KnownUseCases::Beyond::New : KnownUseCases::Beyond::TheLast);
+        const QList<UseCaseId> meant = known.meantBy(rows);
+        for (qsizetype i = 0; isUpdate && i < rows.size(); ++i) {
+            if (meant[i].isNull()) noteDoubt(rows[i], known.unitsInDoubt(rows[i]));
+        }
+        return meant;
+    }
+
+    void noteDoubt(const PlannedUseCase& planned, const QStringList& units) {
+        if (units.isEmpty()) return;
+        m_report.warnings.append({planned.row, columnOf(ImportField::Name),
+                                  QCoreApplication::translate("Import", "There are several use cases “%1” (in %2), and this row names no business unit, so it is added as new.").arg(planned.useCase.name, cutText(units.join(QStringLiteral(", ")), kMostName)),
+                                  QCoreApplication::translate("Import", "Name its business unit in the list.")});
     }
 
     void settle(PlannedUseCase planned, UseCaseId known, QList<PlannedUseCase>& result) {
         planned.useCase.id = known;
+        passOverVague(planned);
         if (known.isNull()) {
             ++m_report.added;
             planned.useCase.notes = withRemarks(planned.useCase.notes, planned.remarks);
@@ -256,9 +278,24 @@ private:
             return;
         } else {
             ++m_report.updated;
-            m_updated.insert(known);
+            m_updated[known] = merged(asItWillBe(known), planned);
         }
         result.append(planned);
+    }
+
+    /// The use case with what the rows before say of it.
+    UseCase asItWillBe(UseCaseId id) const {
+        const auto updated = m_updated.constFind(id);
+        return updated == m_updated.constEnd() ? *m_existing.find(id) : *updated;
+    }
+
+    /// Of a date that is better known already nothing is taken, so there is nothing to remark.
+    void passOverVague(const PlannedUseCase& planned) {
+        if (planned.useCase.id.isNull() || planned.vague.isEmpty()) return;
+        const UseCase old = asItWillBe(planned.useCase.id);
+        for (const VagueDate& vague : planned.vague) {
+            if (isKnownBetter(old, planned, vague)) m_passedOver.insert({planned.row, vague.heading});
+        }
     }
 
     /// Ids before names are unique by their nature.
@@ -386,11 +423,10 @@ private:
     }
 
     /// Of a field that holds a day: where the list gives a longer period, its first day is taken and named.
-    QDate dayIn(qsizetype r, ImportField field) {
-        const PartialDate date = dateIn(r, field);
+    QDate dayOf(qsizetype r, ImportField field, const PartialDate& date) {
         const QString raw = text(r, field);
         if (field == ImportField::TargetDate && !isInPlanYears(date.date)) {
-            keepUnread(r, field, raw, QCoreApplication::translate("Import", "“%1” lies outside the years that a plan reaches, %2 to %3; it is kept as text.").arg(QStringLiteral("%1"), QString::number(kFirstPlanYear), QString::number(kLastPlanYear)));
+            keepUnread(r, field, raw, QCoreApplication::translate("Import", "“%1” lies outside the years that a plan reaches, %2 to %3; it is kept as text.").arg(QStringLiteral("%1"), QString::number(kFirstPlanYear), QString::number(kLastPlanYear)), correctIt());
             return {};
         }
         if (!date.isNull() && date.precision != DatePrecision::Day) {
@@ -399,11 +435,17 @@ private:
         return date.date;
     }
 
-    void readDates(qsizetype r, UseCase& u) {
-        u.started = dateIn(r, ImportField::Started);
-        u.liveSince = dateIn(r, ImportField::LiveSince);
-        u.targetDate = dayIn(r, ImportField::TargetDate);
-        u.stageSince = dayIn(r, ImportField::StageSince);
+    void readDates(qsizetype r, PlannedUseCase& planned) {
+        const auto date = [&](ImportField field) {
+            const PartialDate given = dateIn(r, field);
+            if (!given.isNull() && given.precision != DatePrecision::Day) planned.vague.append({field, given, columnOf(field, r)});
+            return given;
+        };
+        UseCase& u = planned.useCase;
+        u.started = date(ImportField::Started);
+        u.liveSince = date(ImportField::LiveSince);
+        u.targetDate = dayOf(r, ImportField::TargetDate, date(ImportField::TargetDate));
+        u.stageSince = dayOf(r, ImportField::StageSince, date(ImportField::StageSince));
     }
 
     void readNumbers(qsizetype r, UseCase& u) {
@@ -420,13 +462,14 @@ private:
         keepUnread(r, ImportField::AnnualValue, raw,
                    !isNumber ? QCoreApplication::translate("Import", "“%1” is no number that can be read; it is kept as text.")
                    : n < 0   ? QCoreApplication::translate("Import", "“%1” is less than nothing, which no annual value is; it is kept as text.")
-                             : QCoreApplication::translate("Import", "“%1” is no amount that can be read; it is kept as text."));
+                             : QCoreApplication::translate("Import", "“%1” is no amount that can be read; it is kept as text."),
+                   correctIt());
         return std::nullopt;
     }
 
     std::optional<qint64> amountIn(qsizetype r, const QString& raw) {
         const auto amount = amountOf(r, raw);
-        if (!amount) keepUnread(r, ImportField::AnnualValue, raw, QCoreApplication::translate("Import", "“%1” is no amount that can be read; it is kept as text."));
+        if (!amount) keepUnread(r, ImportField::AnnualValue, raw, QCoreApplication::translate("Import", "“%1” is no amount that can be read; it is kept as text."), correctIt());
         return amount;
     }
     /// A number of a workbook is taken as it is; what its signs mean is guessed of texts alone.
@@ -442,7 +485,7 @@ private:
         const QString raw = meaningful(r, field);
         const auto stage = stageFromCell(raw);
         if (field == ImportField::Stage) m_stage = stage;
-        if (!stage && !raw.isEmpty()) keepUnread(r, field, raw, QCoreApplication::translate("Import", "“%1” is no stage from 0 to 4; it is kept as text."));
+        if (!stage && !raw.isEmpty()) keepUnread(r, field, raw, QCoreApplication::translate("Import", "“%1” is no stage from 0 to 4; it is kept as text."), correctIt());
         return stage;
     }
 
@@ -473,7 +516,9 @@ private:
             }
             const auto tail = m_mapping.ownExport ? std::nullopt : emptyWordTail(cell);
             const bool isEmptyWord = tail && tail->isEmpty();
-            if ((isKept(c) || isBeside(r, c)) && !isEmptyWord) m_extra[m_mapping.ownExport ? customKey(header) : header] = cell;
+            const bool beside = isBeside(r, c);
+            if (beside && !isEmptyWord) m_columns.columns[c].isKeptBeside = true;
+            if ((isKept(c) || beside) && !isEmptyWord) m_extra[m_mapping.ownExport ? customKey(header) : header] = cell;
             else if (!isEmptyWord && c < m_headers.size() && !m_mapping.ownExport) planned.replaced.append(header);
         }
         u.custom = m_extra.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(m_extra).toJson(QJsonDocument::Compact));
@@ -499,7 +544,8 @@ private:
     QMap<ImportField, Nobodies> m_nobodies;
     GivenWords m_words{m_options};
     UnitNames m_units;
-    QSet<UseCaseId> m_updated;   ///< by rows before
+    QHash<UseCaseId, UseCase> m_updated;             ///< by rows before, as those make them
+    QSet<QPair<qsizetype, QString>> m_passedOver;    ///< row and column of cells that say nothing new
     std::optional<int> m_stage;  ///< of the row
     QJsonObject m_extra;
     QStringList m_tails;

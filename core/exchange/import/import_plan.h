@@ -26,6 +26,13 @@ struct DuplicateRow {
     QString known;  ///< of the use case here, which may be known by its id alone
 };
 
+/// A cell that gives a month, a quarter or a year where it might give a day.
+struct VagueDate {
+    ImportField field = ImportField::Started;
+    PartialDate given;
+    QString heading;  ///< under which the cell is kept as text, where the field holds a day
+};
+
 /// One use case as it would be written; names stand for units and people that may not exist yet.
 struct PlannedUseCase {
     UseCase useCase;      ///< references empty; id set where an existing one is updated
@@ -36,6 +43,7 @@ struct PlannedUseCase {
     std::optional<int> stage;  ///< where the list gives one
     QStringList replaced;      ///< headings whose cells fed a field: what an earlier list left under them as text is out of date
     QStringList remarks;       ///< lines that the import itself puts behind the notes, as those of a new use case have them
+    QList<VagueDate> vague;    ///< dates that say nothing where a better one is there
     qsizetype row = 0;         ///< as in ImportWarning
 };
 

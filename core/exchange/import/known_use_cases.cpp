@@ -12,6 +12,7 @@ namespace {
 
 constexpr qsizetype kMostShapes = 64;   ///< of rows with one name: which fields they fill; others go by their turn
 constexpr qsizetype kMostAlike = 32;    ///< looked at for one row where their values are equal
+constexpr QLatin1String kCustomText("custom ");  ///< before the heading of a text
 
 QString nameKey(const QString& name, const QString& unit) { return name.simplified().toCaseFolded() + QLatin1Char('\n') + unit.simplified().toCaseFolded(); }
 
@@ -39,7 +40,7 @@ QMap<QString, QString> saidInRow(const PlannedUseCase& row) {
     if (row.stage) said[QStringLiteral("stage")] = QString::number(*row.stage);
     if (row.stage && row.useCase.stageSince.isValid()) said[QStringLiteral("stage_since")] = row.useCase.stageSince.toString(Qt::ISODate);
     const QJsonObject custom = QJsonDocument::fromJson(row.useCase.custom.toUtf8()).object();
-    for (auto it = custom.begin(); it != custom.end(); ++it) said[QStringLiteral("custom ") + it.key()] = it->toString();
+    for (auto it = custom.begin(); it != custom.end(); ++it) said[kCustomText + it.key()] = it->toString();
     return said;
 }
 
@@ -70,6 +71,10 @@ KnownUseCases::KnownUseCases(const Portfolio& existing, const QSet<QString>& rep
         const QString key = nameKey(u.name, unit ? unit->name : QString());
         m_byName[key].ids.append(u.id);
         if (u.externalId.isEmpty()) m_withoutId[key].ids.append(u.id);
+        if (!unit) continue;
+        const QString alone = nameKey(u.name, QString());
+        m_inUnits[alone].append(u.id);
+        if (u.externalId.isEmpty()) m_inUnitsWithoutId[alone].append(u.id);
     }
 }
 
@@ -84,7 +89,18 @@ QList<UseCaseId> KnownUseCases::meantBy(const QList<PlannedUseCase>& rows) {
     pass([this](const PlannedUseCase& row) { return claimed(equalTo(row)); });
     pass([this](const PlannedUseCase& row) { return claimed(bySameWords(row)); });
     pass([this](const PlannedUseCase& row) { return claimed(inTurn(row)); });
+    pass([this](const PlannedUseCase& row) { return byNameAlone(row); });  // claims nothing: what several rows say of one adds up
     return meant;
+}
+
+QStringList KnownUseCases::unitsInDoubt(const PlannedUseCase& row) const {
+    const QList<UseCaseId> all = inUnits(row);
+    QStringList names;
+    for (qsizetype i = 0; all.size() > 1 && i < std::min(all.size(), kMostAlike); ++i) {
+        const BusinessUnit* unit = m_existing.find(m_existing.find(all[i])->unit);
+        if (unit && !names.contains(unit->name)) names.append(unit->name);
+    }
+    return names;
 }
 
 UseCaseId KnownUseCases::claimed(UseCaseId id) {
@@ -144,6 +160,19 @@ UseCaseId KnownUseCases::inTurn(const PlannedUseCase& row) {
     return isOneAlone || m_beyond == Beyond::TheLast ? all->ids.constLast() : UseCaseId();
 }
 
+UseCaseId KnownUseCases::byNameAlone(const PlannedUseCase& row) const {
+    const QList<UseCaseId> all = inUnits(row);
+    return all.size() == 1 && !m_claimed.contains(all.constFirst()) ? all.constFirst() : UseCaseId();
+}
+
+/// Those of its name where \p row names no unit, and none without a unit is meant.
+QList<UseCaseId> KnownUseCases::inUnits(const PlannedUseCase& row) const {
+    const bool isOwn = isUnique(row.useCase.externalId);
+    const QString key = nameKey(row);
+    if (!row.unit.isEmpty() || (isOwn ? m_withoutId : m_byName).contains(key)) return {};
+    return (isOwn ? m_inUnitsWithoutId : m_inUnits).value(key);
+}
+
 PlannedUseCase KnownUseCases::asPlanned(const UseCase& u) const {
     const auto nameOf = [this](auto id) {
         const auto* row = m_existing.find(id);
@@ -165,7 +194,11 @@ const KnownUseCases::Said& KnownUseCases::saidOf(UseCaseId id) {
 }
 
 QList<UseCaseId>* KnownUseCases::withValuesOf(const PlannedUseCase& row, const Alike& all) {
-    const Said said = saidInRow(row);
+    Said said = saidInRow(row);
+    for (const VagueDate& vague : row.vague) {  // equals no day, though it may mean one
+        said.remove(importFieldKey(vague.field));
+        said.remove(kCustomText + vague.heading);
+    }
     const QStringList fields = said.keys();
     auto& shapes = m_byValues[nameKey(row)];
     auto shape = shapes.find(fields);

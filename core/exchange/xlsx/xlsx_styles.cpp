@@ -84,12 +84,14 @@ QString serialText(double serial, SerialKind kind, bool from1904) {
     const int seconds = static_cast<int>(total % kSecondsPerDay);
     const QString time = QTime(0, 0).addSecs(seconds).toString(QStringLiteral("HH:mm:ss"));
     if (kind == SerialKind::Time && serial < 1) return time;
+    const QString clock = seconds > 0 ? QLatin1Char(' ') + time : QString();
     int day = static_cast<int>(total / kSecondsPerDay) + (from1904 ? k1904Shift : 0);
+    if (day == kFalseLeapDay) return QStringLiteral("1900-02-29") + clock;  // as the sheet shows it; no day beside it is meant
     if (day < kFalseLeapDay) ++day;
     const QDate date = QDate(1899, 12, 30).addDays(day);
     if (kind == SerialKind::Month && date.day() == 1) return date.toString(QStringLiteral("yyyy-MM"));
     if (kind == SerialKind::Year && date.dayOfYear() == 1) return date.toString(QStringLiteral("yyyy"));
-    return date.toString(Qt::ISODate) + (seconds > 0 ? QLatin1Char(' ') + time : QString());
+    return date.toString(Qt::ISODate) + clock;
 }
 
 }  // namespace stagepath

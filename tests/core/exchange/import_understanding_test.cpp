@@ -64,6 +64,21 @@ TEST_CASE("each column says what it feeds and why", "[exchange][import]") {
     CHECK(moved.useCases[1].useCase.custom.contains(q("Retail Banking")));
 }
 
+TEST_CASE("columns found by name stay so when another one is set by hand, and what was but likely is then certain", "[exchange][import]") {
+    const QJsonObject all{{q("name"), QJsonArray{q("Use Case Name")}}, {q("lifecycle"), QJsonArray{q("Current Stage of the Development")}}, {q("unit"), QJsonArray{q("Agency")}}, {q("category"), QJsonArray{q("Vendor?")}}};
+    const ImportColumns columns = plan("Use Case Name,Current Stage of the Development,Agency,Vendor?\nA,Pilot,DOT,Acme\n", withMapping("mapping", all)).columns;
+    const ColumnReason expected[] = {ColumnReason::SameName, ColumnReason::ByHand, ColumnReason::SameName, ColumnReason::ByHand};
+    for (int c = 0; c < 4; ++c) {
+        INFO(c);
+        CHECK(columns.columns[c].reason == expected[c]);
+    }
+    // A field given another's column takes it by hand, whichever of them comes first.
+    const ImportColumns swapped = plan("Name,Category,Tags\nA,B,C\n", withMapping("mapping", QJsonObject{{q("category"), QJsonArray{q("Tags")}}, {q("tags"), QJsonArray{q("Category")}}})).columns;
+    CHECK(swapped.columns[0].reason == ColumnReason::SameName);
+    CHECK(swapped.columns[1].reason == ColumnReason::ByHand);
+    CHECK(swapped.columns[2].reason == ColumnReason::ByHand);
+}
+
 TEST_CASE("a column can be left out, and a list can have no names at all", "[exchange][import]") {
     const ImportPlan without = plan(kList, withMapping("ignore", QJsonArray{q("Vendor?"), q("Sponsor")}));
     CHECK(without.useCases[1].useCase.custom.isEmpty());
@@ -214,6 +229,20 @@ TEST_CASE("records in columns are turned where somebody says so", "[exchange][im
     CHECK(p.useCases[1].useCase.lifecycle == Lifecycle::Production);
 }
 
+TEST_CASE("records in columns are told also where somebody looks, whatever their cells look like", "[exchange][import]") {
+    ImportOptions watched;
+    watched.isWatched = true;
+    const QByteArray lying = ",One,Two,Three\ntitle,Routing,Voice bot,Triage\ndescription," + QByteArray(500, 'x') + ",R,T\nstatus,Pilot,Idea,Pilot\nagency,DOT,VA,DOT\ntags,a,b,c\n";
+    CHECK_THROWS_WITH(plan(lying, watched), Catch::Contains("“Records are in columns”") && Catch::Contains("description"));
+    const QString real = test::realFile(q("maturity/nist-ai-rmf-playbook-transposed.csv"));
+    if (!real.isEmpty()) CHECK_THROWS_WITH(plan(readFile(real), watched), Catch::Contains("“Records are in columns”"));
+    watched.mapping = {{q("records_in_columns"), true}};
+    CHECK(plan(lying, watched).useCases.size() == 3);
+    // Who has looked and says that they are not is believed.
+    watched.mapping = {{q("records_in_columns"), false}};
+    CHECK(plan(lying, watched).useCases.size() == 4);
+}
+
 TEST_CASE("newcomers are named; whoever owns anything is an executive", "[exchange][import]") {
     const ImportPlan p = plan("Name,Unit,Owner,Lead\nA,U,Ann,Bob\nB,U,Bob,Cid\n");
     CHECK(p.report.newUnits == QStringList{q("U")});
@@ -226,6 +255,14 @@ TEST_CASE("remarks say what helps", "[exchange][import]") {
     REQUIRE(p.report.warnings.size() == 2);
     CHECK(p.report.warnings[0].proposal.contains(QLocale().toString(QDate(2026, 2, 1), q("MMM yyyy"))));
     CHECK_FALSE(p.report.warnings[1].proposal.isEmpty());
+    const ImportPlan unread = plan("Name,Annual value,Maturity stage,Target date\nA,abc,,\nB,-5,,\nC,12%,,\nD,,7,\nE,,,3027-01-01\n");
+    const ImportPlan own = plan("name,stage_since,annual_value,live_since\nA,,-5,\nB,,abc,\n");
+    CHECK(unread.report.warnings.size() == 5);
+    CHECK(own.report.warnings.size() == 2);
+    for (const ImportWarning& warning : unread.report.warnings + own.report.warnings) {
+        INFO(warning.message.toStdString());
+        CHECK(warning.proposal.contains(q("in the list")));
+    }
 }
 
 TEST_CASE("a list is read once and planned as often as answers change", "[exchange][import]") {

@@ -115,6 +115,23 @@ TEST_CASE("a day that a format shows as its month or year alone stays the day", 
     CHECK(serialText(46388, SerialKind::Year, false) == q("2027"));
 }
 
+TEST_CASE("the 29 February 1900 of spreadsheets becomes no other day but is kept as what the cell shows", "[exchange][xlsx]") {
+    CHECK(serialText(1, SerialKind::Day, false) == q("1900-01-01"));
+    CHECK(serialText(59, SerialKind::Day, false) == q("1900-02-28"));
+    CHECK(serialText(60, SerialKind::Day, false) == q("1900-02-29"));
+    CHECK(serialText(60.5, SerialKind::Day, false) == q("1900-02-29 12:00:00"));
+    CHECK(serialText(61, SerialKind::Day, false) == q("1900-03-01"));
+    CHECK(serialText(60, SerialKind::Day, true) == q("1904-03-01"));
+    const QByteArray styles = "<styleSheet><cellXfs><xf numFmtId='0'/><xf numFmtId='14'/></cellXfs></styleSheet>";
+    const QByteArray rows = "<row><c t='str'><v>Name</v></c><c t='str'><v>Start</v></c></row><row><c t='str'><v>Routing</v></c><c s='1'><v>60</v></c></row>";
+    const ImportPlan plan = planImport(workbook(rows, {}, styles), q("list.xlsx"), {}, Portfolio());
+    REQUIRE(plan.useCases.size() == 1);
+    CHECK(plan.useCases[0].useCase.started.isNull());
+    CHECK(plan.useCases[0].useCase.custom == q(R"({"Start":"1900-02-29"})"));
+    REQUIRE(plan.values.size() == 1);
+    CHECK(plan.values[0].reason == ValueReason::NoSuchDay);
+}
+
 TEST_CASE("days written out and long ids come as they are", "[exchange][xlsx]") {
     QByteArray days;
     for (const char* day : {"2024-03-01", "2024-03-01T00:00:00", "2024-03-01T00:00:00.000", "2024-03-01T00:00:00Z", "2024-03-01T00:00+02:00", "2024-03-01T08:30:00Z"}) days += "<c t='d'><v>" + QByteArray(day) + "</v></c>";
