@@ -233,6 +233,16 @@ void CalendarDialog::removeHolidays() {
     });
 }
 
+/// As high as what it says, also where a sentence comes or goes; a height that somebody chose is kept.
+bool CalendarDialog::event(QEvent* event) {
+    const bool isTaken = QDialog::event(event);
+    if (event->type() != QEvent::LayoutRequest || !layout()->hasHeightForWidth()) return isTaken;
+    const bool isSnug = height() <= minimumHeight();
+    setMinimumHeight(layout()->totalHeightForWidth(width()));
+    if (isSnug) resize(width(), minimumHeight());
+    return isTaken;
+}
+
 /// Enter adds what is written, Del takes away what is selected, and a list of dates can be pasted on the list itself.
 bool CalendarDialog::eventFilter(QObject* object, QEvent* event) {
     if (event->type() != QEvent::KeyPress) return QDialog::eventFilter(object, event);
