@@ -131,11 +131,44 @@ TEST_CASE("a use case without an assessment has a line from today that says what
     const Portfolio& p = r.portfolio();
     const MaturityStrip strip = buildMaturityStrip(p, nullptr, Subject::of(p.useCases().rows()[0].id), QDate(2026, 11, 16), QDate(2026, 1, 1), QDate(2027, 12, 31));
     CHECK(strip.assessed);
-    CHECK(strip.beginsUnassessed);
+    CHECK(strip.note == q("Not assessed: what is unknown counts as 0"));
     REQUIRE(strip.plan.size() == 2);
     CHECK(strip.plan[0].date == QDate(2026, 11, 16));
     CHECK(strip.plan[0].readiness == 0);
     CHECK(strip.plan[1].readiness == Approx(15));
+}
+
+TEST_CASE("the strip of a use case without an assessment says that it begins with what it inherits", "[roadmap][strip][unassessed]") {
+    StripHome r(false);
+    planFor(*r.workspace, "Triage");
+    AssessmentId round;
+    const auto assess = [&](Dimension d) {
+        r.workspace->edit(q("Assess"), [&](Editor& editor) {
+            if (round.isNull()) {
+                Assessment made;
+                made.subject = Subject::enterprise();
+                made.date = QDate(2026, 1, 12);
+                made.mode = AssessmentMode::Direct;
+                round = editor.insert(made);
+            }
+            AssessmentLevel level;
+            level.assessment = round;
+            level.dimension = d;
+            level.level = 2;
+            level.reason = q("seen");
+            editor.insert(level);
+        });
+    };
+    const auto begin = [&r] {
+        const Portfolio& p = r.portfolio();
+        return buildMaturityStrip(p, nullptr, Subject::of(p.useCases().rows()[0].id), QDate(2026, 11, 16), QDate(2026, 1, 1), QDate(2027, 12, 31));
+    };
+    assess(kDimensions[0]);
+    CHECK(begin().note == q("Not assessed: shown is what it inherits, with 0 for what is unknown"));
+    for (std::size_t d = 1; d < kDimensions.size(); ++d) assess(kDimensions[d]);
+    CHECK(begin().note == q("Not assessed: shown is what it inherits"));
+    REQUIRE_FALSE(begin().plan.isEmpty());
+    CHECK(begin().plan[0].readiness == Approx(50));
 }
 
 TEST_CASE("a draft without targets that finds nothing says so and leads to a target", "[roadmap][draft][unassessed]") {
