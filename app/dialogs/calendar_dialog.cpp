@@ -233,13 +233,11 @@ void CalendarDialog::removeHolidays() {
     });
 }
 
-/// As high as what it says, also where a sentence comes or goes; a height that somebody chose is kept.
+/// As high as what it says, also where a sentence comes or goes: nothing in it gains by more.
 bool CalendarDialog::event(QEvent* event) {
     const bool isTaken = QDialog::event(event);
-    if (event->type() != QEvent::LayoutRequest || !layout()->hasHeightForWidth()) return isTaken;
-    const bool isSnug = height() <= minimumHeight();
-    setMinimumHeight(layout()->totalHeightForWidth(width()));
-    if (isSnug) resize(width(), minimumHeight());
+    const bool maySayMore = event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize;
+    if (maySayMore && layout() && layout()->hasHeightForWidth()) setFixedHeight(layout()->totalHeightForWidth(width()));
     return isTaken;
 }
 
