@@ -233,6 +233,14 @@ void CalendarDialog::removeHolidays() {
     });
 }
 
+/// As high as what it says, also where a sentence comes or goes: nothing in it gains by more.
+bool CalendarDialog::event(QEvent* event) {
+    const bool isTaken = QDialog::event(event);
+    const bool maySayMore = event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize;
+    if (maySayMore && layout() && layout()->hasHeightForWidth()) setFixedHeight(layout()->totalHeightForWidth(width()));
+    return isTaken;
+}
+
 /// Enter adds what is written, Del takes away what is selected, and a list of dates can be pasted on the list itself.
 bool CalendarDialog::eventFilter(QObject* object, QEvent* event) {
     if (event->type() != QEvent::KeyPress) return QDialog::eventFilter(object, event);

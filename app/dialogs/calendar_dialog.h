@@ -29,6 +29,7 @@ signals:
     void weekNumbersChanged(bool on);
 
 protected:
+    bool event(QEvent* event) override;
     bool eventFilter(QObject* object, QEvent* event) override;
 
 private:

@@ -96,6 +96,25 @@ TEST_CASE("a bad date is refused by a sentence under the field and none of the o
     CHECK_FALSE(h.calendar().isSet);
 }
 
+TEST_CASE("a sentence under the field makes the calendar higher and nothing lies over anything", "[calendar]") {
+    CalendarHome h;
+    QCoreApplication::processEvents();
+    const int before = h.dialog.height();
+    h.enter("31.2.2027");
+    QCoreApplication::processEvents();
+    const QRect problem = h.part<ProblemLabel>("holidaysProblem").geometry();
+    const QRect list = h.part<QListWidget>("holidays").geometry();
+    const QRect remove = h.part<QPushButton>("removeHoliday").geometry();
+    CHECK(problem.height() >= h.part<ProblemLabel>("holidaysProblem").heightForWidth(problem.width()));
+    CHECK(problem.bottom() < list.top());
+    CHECK(list.bottom() < remove.top());
+    CHECK(remove.bottom() < h.dialog.height());
+    CHECK(h.dialog.height() > before);
+    QTest::keyClick(&h.part<QLineEdit>("holidayDate"), Qt::Key_Backspace);
+    QCoreApplication::processEvents();
+    CHECK(h.dialog.height() == before);
+}
+
 TEST_CASE("dates are read one to a line or with separators and never half", "[calendar]") {
     CHECK(readHolidays(q("2026-12-25, 2027-01-01")).dates == QList<QDate>{QDate(2026, 12, 25), QDate(2027, 1, 1)});
     CHECK(readHolidays(q("2026-12-25 2027-01-01")).dates.size() == 2);

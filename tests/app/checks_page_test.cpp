@@ -25,6 +25,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QFontMetrics>
+#include <QFontMetricsF>
 #include <QImage>
 #include <QKeyEvent>
 #include <QLabel>
@@ -578,7 +579,7 @@ TEST_CASE("subjects and links have the room that their words need", "[checks]") 
 
 TEST_CASE("a sentence longer than its room has a second line and short ones keep one", "[checks]") {
     ChecksHome h(test::UseCaseHome::Content::Sample, {1232, 844});
-    const QFontMetrics metrics(textFont(TextStyle::Body));
+    const QFontMetricsF metrics(textFont(TextStyle::Body));
     int tall = 0;
     for (int row = 0; row < h.model.rowCount(); ++row) {
         const CheckedFinding* f = h.model.findingAt(row);
@@ -590,6 +591,20 @@ TEST_CASE("a sentence longer than its room has a second line and short ones keep
     }
     CHECK(tall > 0);
     CHECK(tall < h.model.rowCount() / 2);
+}
+
+TEST_CASE("between the two lines of a sentence no word is lost, however wide they are", "[checks]") {
+    const QFont font = textFont(TextStyle::Body);
+    const QFontMetrics painted(font);
+    const QString sentence = q("The gate for stage 2 on 30 Sep 2027 is not met: Governance 1 of 2 and Change 1 of 2.");
+    for (int width = 60; width < painted.horizontalAdvance(sentence) + 20; ++width) {
+        const qsizetype end = ChecksDelegate::firstLineOf(sentence, font, width);
+        const QString first = sentence.left(end).trimmed();
+        INFO(width << ": " << first.toStdString());
+        REQUIRE(end > 0);
+        CHECK(painted.elidedText(first, Qt::ElideRight, width) == first);
+        CHECK(first + QLatin1Char(' ') + sentence.mid(end) == sentence);
+    }
 }
 
 TEST_CASE("in a narrow window the inspector lies over the list and comes only when asked for", "[checks]") {

@@ -49,7 +49,7 @@ public:
             m_line = steps(m_strip.plan, QDate(), m_strip.today) + steps(m_strip.plan, m_strip.today, m_strip.until);
             paintLines();
             paintToday();
-            if (m_strip.beginsUnassessed) paintLabel(QPointF(x(m_strip.today), m_plot.bottom()), stripNote(), m_c.theme.text3, false, 8 * m_c.u(), {});
+            if (!m_strip.note.isEmpty()) paintLabel(QPointF(x(m_strip.today), m_plot.bottom()), m_strip.note, m_c.theme.text3, false, 8 * m_c.u(), {});
             paintTargets();
             paintStages();
             paintMetTargets();
@@ -345,9 +345,17 @@ QList<ProjectionStep> assessedSeries(const Projection& projection, const Subject
     return series;
 }
 
-}  // namespace
+/// What the line of somebody begins with who is not assessed, as \p standing is today.
+QString stripBeginOf(const Standing& standing) {
+    const auto has = [&standing](bool inherited) {
+        return std::any_of(standing.dimensions.begin(), standing.dimensions.end(), [inherited](const DimensionStanding& d) { return inherited ? d.known && d.inherited : !d.known && !d.notApplicable; });
+    };
+    if (!has(true)) return QCoreApplication::translate("MaturityStrip", "Not assessed: what is unknown counts as 0");
+    return has(false) ? QCoreApplication::translate("MaturityStrip", "Not assessed: shown is what it inherits, with 0 for what is unknown")
+                      : QCoreApplication::translate("MaturityStrip", "Not assessed: shown is what it inherits");
+}
 
-QString stripNote() { return QCoreApplication::translate("MaturityStrip", "Not assessed: what is unknown counts as 0"); }
+}  // namespace
 
 MaturityStrip buildMaturityStrip(const Portfolio& portfolio, const Portfolio* baselinePlan, const Subject& subject, QDate today, QDate from, QDate until) {
     MaturityStrip strip;
@@ -358,7 +366,7 @@ MaturityStrip buildMaturityStrip(const Portfolio& portfolio, const Portfolio* ba
     const Projection projection(portfolio, today);
     strip.plan = assessedSeries(projection, subject, from, until);
     strip.assessed = projection.at(subject, until).assessed || projection.at(subject, today).assessed;
-    strip.beginsUnassessed = projection.beginsUnassessed(subject, until);
+    if (projection.beginsUnassessed(subject, until)) strip.note = stripBeginOf(projection.at(subject, today));
     if (baselinePlan) strip.baseline = assessedSeries(Projection(*baselinePlan, today), subject, from, until);
     for (const Target& target : portfolio.targets()) {
         if (target.subject == subject && target.date.isValid()) strip.targets.append(judge(portfolio, projection, target));

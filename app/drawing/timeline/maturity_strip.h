@@ -24,7 +24,7 @@ struct MaturityStrip {
     bool enterprise = true;
     bool assessed = true;
     QString chosen;  ///< name of the chosen subject, where the selection shows another; else empty
-    bool beginsUnassessed = false;  ///< the line begins today with what is unknown as 0, and says so
+    QString note;    ///< what a line shows that begins today with no assessment; empty for all others
     QString advice;  ///< what to do, where there is no line to draw; empty: that there is no assessment
     QList<ProjectionStep> plan;      ///< up to today what was, after it what the plan brings
     QList<ProjectionStep> baseline;  ///< the same with the baseline's dates; empty without one
@@ -43,8 +43,6 @@ struct StripWords {
 
 /// Figures from \p from to \p until. \p baselinePlan is withBaseline(), or nullptr for none.
 MaturityStrip buildMaturityStrip(const Portfolio& portfolio, const Portfolio* baselinePlan, const Subject& subject, QDate today, QDate from, QDate until);
-/// What a line says of itself that begins with no assessment.
-QString stripNote();
 /// Paints it into \p rect under a window of \p layout: same axis, same scroll, same lane column. \p words gets where words stand.
 void paintMaturityStrip(QPainter& painter, const QRectF& rect, const MaturityStrip& strip, const TimelineLayout& layout,
                         const TimelineWindow& window, const Theme& theme, ScreenCache* cache = nullptr, QList<StripWords>* words = nullptr);

@@ -86,12 +86,12 @@ void paintBody(const TimelineCanvas& c, const TimelineBar& bar, const QRectF& r,
     if (bar.critical) c.box(QRectF(r.left() + u, r.bottom() - 2.2 * u, r.width() - 2 * u, 2.2 * u), {c.theme.critical, {}, 0, 1.1 * u});
 }
 
-void paintText(const TimelineCanvas& c, const TimelineBar& bar, const BarGeometry& g, const QRectF& r, const BarColors& colors) {
+/// \p logical: where the label lies in the layout.
+void paintText(const TimelineCanvas& c, const TimelineBar& bar, const BarGeometry& g, QRectF logical, const BarColors& colors) {
     if (g.place == LabelPlace::None) return;
     const double u = c.u();
     const QFont& font = bar.kind == InitiativeKind::Rollout ? c.layout.metrics.labelStrong : c.layout.metrics.label;
     const bool inside = g.place == LabelPlace::Inside;
-    QRectF logical = g.label;
     // The name of a bar that begins before the window stays in sight as long as the bar does.
     if (inside && logical.left() < c.seen.left() + 8 * u) logical.moveLeft(std::clamp(c.seen.left() + 8 * u, logical.left(), std::max(logical.left(), g.rect.right() - logical.width() - 5 * u)));
     QRectF box = c.map(logical);
@@ -100,7 +100,7 @@ void paintText(const TimelineCanvas& c, const TimelineBar& bar, const BarGeometr
         const QRectF shown = c.map(g.shown);
         const double sign = signOutside ? (c.window.mirrored ? box.right() - 7 * u : box.left() + 7 * u)
                                         : (c.window.mirrored ? shown.right() - 12 * u : shown.left() + 12 * u);
-        paintConflict(c.painter, c.theme, QPointF(sign, r.center().y()), 14 * u);
+        paintConflict(c.painter, c.theme, QPointF(sign, shown.center().y()), 14 * u);
     }
     if (signOutside) box.adjust(c.window.mirrored ? 0 : 17 * u, 0, c.window.mirrored ? -17 * u : 0, 0);
     const int lane = g.lane;
@@ -139,10 +139,10 @@ void paintRing(const TimelineCanvas& c, const QRectF& r, bool strong) {
 
 void paintLinkDot(const TimelineCanvas& c, const QRectF& r) {
     const double u = c.u();
-    const double x = c.window.mirrored ? r.left() - 8 * u : r.right() + 8 * u;
+    const double x = c.window.mirrored ? r.left() - kLinkDotDistance * u : r.right() + kLinkDotDistance * u;
     c.painter.setPen(QPen(c.theme.accent, 1.5 * u));
     c.painter.setBrush(c.theme.surface);
-    c.painter.drawEllipse(QPointF(x, r.center().y()), 4 * u, 4 * u);
+    c.painter.drawEllipse(QPointF(x, r.center().y()), kLinkDotRadius * u, kLinkDotRadius * u);
 }
 
 void paintPin(const TimelineCanvas& c, const BarGeometry& g, const QColor& color) {
@@ -183,12 +183,13 @@ void paintBar(const TimelineCanvas& c, int index) {
         paintBody(c, bar, r, colors);
     }
     if (c.marks.selected.contains(index) || focused) paintRing(c, r, focused);
-    paintText(c, bar, g, r, colors);
+    const bool hasDot = c.marks.linkDots && c.marks.hovered == index;
+    paintText(c, bar, g, hasDot ? g.labelBesideDot(c.u()) : g.label, colors);
     if (r.height() >= kFlatHeight * c.u()) {
         if (bar.locked) paintPin(c, g, colors.text);
         paintBracket(c, bar, g);
     }
-    if (c.marks.linkDots && c.marks.hovered == index) paintLinkDot(c, r);
+    if (hasDot) paintLinkDot(c, r);
 }
 
 }  // namespace

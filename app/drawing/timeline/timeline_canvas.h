@@ -59,6 +59,8 @@ void paintTimelineBars(const TimelineCanvas& canvas);
 /// Where the bars of the layer and their names lie in the painter.
 QRegion placesOfBars(const TimelineCanvas& canvas);
 void paintTimelineLaneNames(const TimelineCanvas& canvas);
+/// The details of bars that are lifted out of their rows, in the rows that they left.
+void paintTimelineLiftedDetails(const TimelineCanvas& canvas);
 void paintTimelineColumnTitles(const TimelineCanvas& canvas);
 void paintTimelineGates(const TimelineCanvas& canvas);
 void paintTimelineHead(const TimelineCanvas& canvas);

@@ -27,25 +27,34 @@ void forColumns(const TimelineCanvas& c, double top, double height, F f) {
     }
 }
 
-void paintDetails(const TimelineCanvas& c, int lane) {
+/// The details of the bar \p index, in its row.
+void paintDetailsOf(const TimelineCanvas& c, int index) {
     const TimelineMetrics& m = c.layout.metrics;
+    const TimelineBar& bar = c.layout.scene.bars[index];
+    const LaneGeometry& g = c.layout.lanes[c.layout.bars[index].lane];
+    const double top = c.y(c.layout.rowTop(c.layout.bars[index].lane, c.layout.bars[index].row));
+    if (c.marks.selected.contains(index)) c.painter.fillRect(c.inLaneColumn(m.laneHead, top - 3 * c.u(), m.laneColumn - m.laneHead, g.pitch), c.theme.accentTint);
+    forColumns(c, top, g.barHeight, [&](TimelineColumn column, const QRectF& box) {
+        QString text = columnText(column, bar);
+        if (text.isEmpty()) return;
+        if (c.layout.widths->of(text, m.label) > box.width()) text = QFontMetricsF(m.label).elidedText(text, Qt::ElideRight, box.width());
+        c.textIn(box, text, m.label, column == TimelineColumn::Name ? c.theme.text1 : c.theme.text2, isAtEnd(column));
+    });
+}
+
+bool hasDetails(const TimelineCanvas& c, int lane) { return !c.layout.metrics.columns.isEmpty() && !c.layout.scene.lanes[lane].collapsed; }
+
+void paintDetails(const TimelineCanvas& c, int lane) {
     const LaneGeometry& g = c.layout.lanes[lane];
-    if (m.columns.isEmpty() || c.layout.scene.lanes[lane].collapsed) return;
+    if (!hasDetails(c, lane)) return;
     const double first = (c.seen.top() - c.layout.rowTop(lane, 0)) / g.pitch;
     for (int row = std::max(0, static_cast<int>(std::floor(first))); row < g.rows.size() && c.layout.rowTop(lane, row) < c.seen.bottom(); ++row) {
-        if (g.rows[row].isEmpty()) continue;
-        const int index = g.rows[row].constFirst();
-        const TimelineBar& bar = c.layout.scene.bars[index];
-        const double top = c.y(c.layout.rowTop(lane, row));
-        if (c.marks.selected.contains(index)) c.painter.fillRect(c.inLaneColumn(m.laneHead, top - 3 * c.u(), m.laneColumn - m.laneHead, g.pitch), c.theme.accentTint);
-        forColumns(c, top, g.barHeight, [&](TimelineColumn column, const QRectF& box) {
-            QString text = columnText(column, bar);
-            if (text.isEmpty()) return;
-            if (c.layout.widths->of(text, m.label) > box.width()) text = QFontMetricsF(m.label).elidedText(text, Qt::ElideRight, box.width());
-            c.textIn(box, text, m.label, column == TimelineColumn::Name ? c.theme.text1 : c.theme.text2, isAtEnd(column));
-        });
+        if (!g.rows[row].isEmpty()) paintDetailsOf(c, g.rows[row].constFirst());
     }
 }
+
+/// From edge to edge, as high as the body.
+void clipToLanes(const TimelineCanvas& c) { c.painter.setClipRect(QRectF(c.window.target.left(), c.body.top(), c.window.target.width(), c.body.height()), Qt::IntersectClip); }
 
 /// Chevron of a lane: right where it is collapsed, down where it is open.
 void paintChevron(const TimelineCanvas& c, double top, bool collapsed) {
@@ -90,10 +99,21 @@ void paintLaneName(const TimelineCanvas& c, int lane) {
 
 }  // namespace
 
+void paintTimelineLiftedDetails(const TimelineCanvas& c) {
+    c.painter.save();
+    clipToLanes(c);
+    for (const int index : c.layout.lifted) {
+        const BarGeometry& g = c.layout.bars[index];
+        const double top = c.layout.rowTop(g.lane, g.row);
+        if (hasDetails(c, g.lane) && top < c.seen.bottom() && top + c.layout.lanes[g.lane].pitch > c.seen.top()) paintDetailsOf(c, index);
+    }
+    c.painter.restore();
+}
+
 void paintTimelineLaneNames(const TimelineCanvas& c) {
     QPainter& p = c.painter;
     p.save();
-    p.setClipRect(QRectF(c.window.target.left(), c.body.top(), c.window.target.width(), c.body.height()), Qt::IntersectClip);
+    clipToLanes(c);
     const auto [first, last] = c.seenLanes();
     for (int lane = first; lane < last; ++lane) {
         const QRectF band = c.laneBand(lane);

@@ -143,6 +143,7 @@ void paintTimeline(QPainter& painter, const TimelineLayout& layout, const Theme&
         paintTimelineHead(canvas);
         paintTimelineColumnTitles(canvas);
     }
+    if (layer != TimelineLayer::Still) paintTimelineLiftedDetails(canvas);
     painter.restore();
 }
 

@@ -157,15 +157,19 @@ bool DraftPanel::eventFilter(QObject* object, QEvent* event) {
     return QWidget::eventFilter(object, event);
 }
 
-/// Up and Down on the tick of line \p from; Enter goes into its fields.
+/// Up, Down, Home and End on the tick of line \p from; Enter goes into its fields.
 bool DraftPanel::stepLine(int from, int key) {
     if (key == Qt::Key_Return || key == Qt::Key_Enter) {
         m_fields->fields().constFirst()->setFocus(Qt::TabFocusReason);
         return true;
     }
-    if (key != Qt::Key_Up && key != Qt::Key_Down) return false;
-    goTo(from + (key == Qt::Key_Down ? 1 : -1));
-    return true;
+    switch (key) {
+        case Qt::Key_Up: goTo(from - 1); return true;
+        case Qt::Key_Down: goTo(from + 1); return true;
+        case Qt::Key_Home: goTo(0); return true;
+        case Qt::Key_End: goTo(static_cast<int>(m_rows.size()) - 1); return true;
+        default: return false;
+    }
 }
 
 void DraftPanel::goTo(int line) {

@@ -32,6 +32,15 @@ QString milestoneNames(const Portfolio& portfolio, const QList<MilestoneId>& ids
     return QCoreApplication::translate("RoadmapEdits", "“%1”").arg(name);
 }
 
+/// Where the workspace has a calendar, \p row begins and ends on working days and takes as many of them as lie between its dates.
+void putOnWorkingDays(const Portfolio& portfolio, Initiative& row) {
+    const WorkCalendar& calendar = portfolio.settings().calendar;
+    if (!calendar.isSet || !row.start.isValid() || !row.finish.isValid()) return;
+    const qint64 length = calendar.lengthOf(row.start, row.finish);
+    row.start = calendar.next(row.start);
+    row.finish = calendar.finishOf(row.start, length);
+}
+
 /// Gives \p row, which was called \p before, its new name.
 template <class T>
 void giveName(Workspace& workspace, const T& row, const QString& before, bool isFirst) {
@@ -65,12 +74,7 @@ void moveInitiatives(Workspace& workspace, const QList<BarMove>& moves) {
 InitiativeId createInitiative(Workspace& workspace, Initiative initiative, const QString& name) {
     if (!name.isEmpty()) initiative.name = name;
     if (initiative.name.isEmpty()) initiative.name = unnamedInitiative();
-    const WorkCalendar& calendar = workspace.portfolio().settings().calendar;
-    if (calendar.isSet && initiative.start.isValid() && initiative.finish.isValid()) {
-        const qint64 length = calendar.lengthOf(initiative.start, initiative.finish);
-        initiative.start = calendar.next(initiative.start);
-        initiative.finish = calendar.finishOf(initiative.start, length);
-    }
+    putOnWorkingDays(workspace.portfolio(), initiative);
     InitiativeId id;
     workspace.edit(QCoreApplication::translate("RoadmapEdits", "Add “%1”").arg(initiative.name), [&](Editor& editor) { id = editor.insert(initiative); });
     return id;
@@ -86,6 +90,7 @@ InitiativeId insertInitiativeAfter(Workspace& workspace, InitiativeId before, co
     made.kind = InitiativeKind::Work;
     made.start = nextWorkingDay(workspace.portfolio(), row->finish.addDays(1));
     made.finish = made.start.addDays(13 * 7 - 3);
+    putOnWorkingDays(workspace.portfolio(), made);
     InitiativeId id;
     workspace.edit(QCoreApplication::translate("RoadmapEdits", "Add “%1” after “%2”").arg(made.name, row->name), [&](Editor& editor) {
         id = editor.insert(made);

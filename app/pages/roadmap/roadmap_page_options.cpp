@@ -191,9 +191,10 @@ void RoadmapPage::setOverviewWanted(bool on) {
 
 /// The overview is there while the plan is larger than the timeline.
 void RoadmapPage::placeOverview() {
-    const bool wanted = m_overviewWanted && m_overview->isNeeded();
-    if (wanted == m_overview->isVisibleTo(this)) return;
-    m_overview->setVisible(wanted);
+    const int wanted = m_overviewWanted ? m_overview->wantedHeight() : 0;
+    if (wanted == (m_overview->isVisibleTo(this) ? m_overview->height() : 0)) return;
+    if (wanted > 0) m_overview->setFixedHeight(wanted);
+    m_overview->setVisible(wanted > 0);
     placeChildren();
 }
 

@@ -5,6 +5,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <utility>
 
 namespace stagepath {
 
@@ -12,6 +13,12 @@ namespace {
 
 /// How much of \p days is done where the first \p doneDays of the whole are.
 int shareDone(double doneDays, qint64 days) { return std::clamp(qRound(doneDays / static_cast<double>(days) * 100), 0, 100); }
+
+/// The last day before a cut on \p day and the first one from it on: working days where there is a calendar.
+std::pair<QDate, QDate> cutAt(const WorkCalendar& calendar, QDate day) {
+    const QDate before = day.addDays(-1);
+    return calendar.isSet ? std::pair(calendar.startOf(before, 1), calendar.next(day)) : std::pair(before, day);
+}
 
 /// What is tied to the finish belongs to the second part.
 void moveEndsToSecond(Editor& editor, InitiativeId first, InitiativeId second) {
@@ -94,20 +101,22 @@ InitiativeId splitInitiative(Workspace& workspace, InitiativeId id, QDate second
     const Initiative* row = workspace.portfolio().find(id);
     if (!row) return {};
     if (row->locked) throw Error(QCoreApplication::translate("RoadmapEdits", "“%1” is locked. Unlock it (L) to split it.").arg(row->name));
-    if (!row->start.isValid() || secondStart <= row->start || secondStart > row->finish) {
+    const WorkCalendar& calendar = workspace.portfolio().settings().calendar;
+    const auto [firstFinish, newStart] = cutAt(calendar, secondStart);
+    if (!row->start.isValid() || firstFinish < row->start || newStart > row->finish) {
         throw Error(QCoreApplication::translate("RoadmapEdits", "“%1” can be split on a day after its start, up to its finish.").arg(row->name));
     }
-    const double done = static_cast<double>(row->start.daysTo(row->finish) + 1) * row->progress / 100;
+    const double done = static_cast<double>(calendar.lengthOf(row->start, row->finish)) * row->progress / 100;
     Initiative first = *row;
     Initiative second = *row;
-    first.finish = secondStart.addDays(-1);
+    first.finish = firstFinish;
     second.id = {};
     second.position = 0;
-    second.start = secondStart;
+    second.start = newStart;
     second.name = QCoreApplication::translate("RoadmapEdits", "%1, part 2").arg(row->name);
-    const qint64 firstDays = first.start.daysTo(first.finish) + 1;
+    const qint64 firstDays = calendar.lengthOf(first.start, first.finish);
     first.progress = shareDone(done, firstDays);
-    second.progress = shareDone(done - static_cast<double>(firstDays), second.start.daysTo(second.finish) + 1);
+    second.progress = shareDone(done - static_cast<double>(firstDays), calendar.lengthOf(second.start, second.finish));
     InitiativeId made;
     workspace.edit(QCoreApplication::translate("RoadmapEdits", "Split “%1”").arg(row->name), [&](Editor& editor) {
         made = editor.insert(second);

@@ -8,9 +8,11 @@
 #include "core/analysis/checks/check_rules.h"
 
 #include <QAbstractItemView>
+#include <QFontMetricsF>
 #include <QLocale>
 #include <QPainter>
 #include <QStyle>
+#include <QtMath>
 
 #include <algorithm>
 
@@ -49,19 +51,9 @@ void drawChecksWords(QPainter& p, const QStyleOptionViewItem& o, const QRect& r,
     p.drawText(QStyle::visualRect(o.direction, o.rect, r), static_cast<int>(visual) | Qt::TextSingleLine, p.fontMetrics().elidedText(text, Qt::ElideRight, r.width()));
 }
 
-/// Where \p text breaks so that its first line is no wider than \p width: behind a blank, or before the first word where that is too wide alone.
-qsizetype firstLineOf(const QString& text, const QFontMetrics& metrics, int width) {
-    qsizetype end = 0;
-    for (qsizetype blank = text.indexOf(QLatin1Char(' ')); blank >= 0; blank = text.indexOf(QLatin1Char(' '), blank + 1)) {
-        if (metrics.horizontalAdvance(text.left(blank)) > width) break;
-        end = blank + 1;
-    }
-    return end;
-}
-
 /// In two lines, the second of them cut where even that is not enough.
 void drawTwoLines(QPainter& p, const QStyleOptionViewItem& o, const QRect& r, const QString& text, const QFont& font, const QColor& color) {
-    const qsizetype first = firstLineOf(text, QFontMetrics(font), r.width());
+    const qsizetype first = ChecksDelegate::firstLineOf(text, font, r.width());
     const int top = r.top() + (r.height() - 1 - 2 * kChecksDelegateLine) / 2;
     drawChecksWords(p, o, QRect(r.left(), top, r.width(), kChecksDelegateLine), text.left(first).trimmed(), font, color);
     drawChecksWords(p, o, QRect(r.left(), top + kChecksDelegateLine, r.width(), kChecksDelegateLine), text.mid(first), font, color);
@@ -75,9 +67,20 @@ QSize ChecksDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& i
     return {200, finding && takesTwoLines(view->viewport()->width(), *finding) ? kTallRow : kRow};
 }
 
+/// Never less than it takes: what is only just too wide would be cut.
 int ChecksDelegate::widthOf(const QString& sentence) const {
     const auto known = m_widths.constFind(sentence);
-    return known != m_widths.cend() ? *known : *m_widths.insert(sentence, QFontMetrics(textFont(TextStyle::Body)).horizontalAdvance(sentence));
+    return known != m_widths.cend() ? *known : *m_widths.insert(sentence, qCeil(QFontMetricsF(textFont(TextStyle::Body)).horizontalAdvance(sentence)));
+}
+
+qsizetype ChecksDelegate::firstLineOf(const QString& text, const QFont& font, int width) {
+    const QFontMetricsF metrics(font);
+    qsizetype end = 0;
+    for (qsizetype blank = text.indexOf(QLatin1Char(' ')); blank >= 0; blank = text.indexOf(QLatin1Char(' '), blank + 1)) {
+        if (metrics.horizontalAdvance(text.left(blank)) > width) break;
+        end = blank + 1;
+    }
+    return end;
 }
 
 int ChecksDelegate::widthOfLink(const QString& link) const {

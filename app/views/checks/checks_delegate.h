@@ -28,6 +28,9 @@ public:
     int sentenceWidth(int row, const CheckedFinding& finding) const;
     /// Where the link of the row in \p rect stands, as painted.
     static QRect linkRect(const QRect& rect, Qt::LayoutDirection direction, const CheckedFinding& finding);
+    /// Where \p text breaks so that all of its first line fits into \p width: behind a blank, or before the first word where that is too wide
+    /// alone.
+    static qsizetype firstLineOf(const QString& text, const QFont& font, int width);
 
 private:
     static void paintHead(QPainter& p, const Theme& t, const ChecksModel& model, const QStyleOptionViewItem& o, int row);

@@ -14,13 +14,16 @@ namespace stagepath {
 namespace {
 
 constexpr double kOverviewMargin = 6;
-constexpr double kOverviewMinRoom = 420;  ///< lower bars need the room themselves
+constexpr int kOverviewHeight = 56;
+constexpr int kOverviewLowHeight = 28;
+constexpr double kOverviewFullRoom = 420;  ///< with less the bars need more of the room themselves
+constexpr double kOverviewMinRoom = 320;   ///< and with less than this all of it
 constexpr double kOverviewFrom = 1.25;    ///< a plan a little higher than its view needs no map
 
 }  // namespace
 
 TimelineOverview::TimelineOverview(TimelineView& view, QWidget* parent) : QWidget(parent), m_view(view) {
-    setFixedHeight(56);
+    setFixedHeight(kOverviewHeight);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Overview of the plan"));
     setAccessibleDescription(tr("Arrow keys move what the timeline shows."));
@@ -33,12 +36,13 @@ TimelineOverview::TimelineOverview(TimelineView& view, QWidget* parent) : QWidge
     connect(&view, &TimelineView::scrolled, this, [this] { update(); });
 }
 
-bool TimelineOverview::isNeeded() const {
+int TimelineOverview::wantedHeight() const {
     const TimelineLayout& layout = m_view.layoutOf();
-    if (layout.scene.bars.isEmpty()) return false;
+    if (layout.scene.bars.isEmpty()) return 0;
     const double room = bodyRect(layout, m_view.window()).height() + (isVisibleTo(parentWidget()) ? height() : 0);
-    if (room < kOverviewMinRoom) return false;
-    return m_view.horizontalScrollBar()->maximum() > 0 || layout.lanesHeight > kOverviewFrom * room;
+    const bool isLarger = m_view.horizontalScrollBar()->maximum() > 0 || layout.lanesHeight > kOverviewFrom * room;
+    if (!isLarger || room < kOverviewMinRoom) return 0;
+    return room < kOverviewFullRoom ? kOverviewLowHeight : kOverviewHeight;
 }
 
 QRectF TimelineOverview::area() const {

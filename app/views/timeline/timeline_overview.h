@@ -13,8 +13,8 @@ class TimelineOverview : public QWidget {
     Q_OBJECT
 public:
     explicit TimelineOverview(TimelineView& view, QWidget* parent = nullptr);
-    /// Whether the plan is so much larger than the timeline that this strip is worth its room.
-    bool isNeeded() const;
+    /// How high the strip is to be: low in a low window, 0 where the plan is not so much larger than the timeline that it is worth its room.
+    int wantedHeight() const;
     /// Where the shown part lies.
     QRectF frame() const;
 

@@ -259,7 +259,7 @@ void TimelineView::setStrip(const MaturityStrip& strip) {
     QStringList description;
     if (!strip.chosen.isEmpty()) description.append(tr("The selected bars do not raise “%1”. Shown is what they raise most: “%2”.").arg(strip.chosen, text));
     else if (!strip.advice.isEmpty()) description.append(strip.advice);
-    if (strip.beginsUnassessed) description.append(stripNote());
+    if (!strip.note.isEmpty()) description.append(strip.note);
     m_subject->setAccessibleDescription(description.join(QLatin1Char('\n')));
     m_chosen->setText(tr("Back to %1").arg(strip.chosen));
     m_chosen->setAccessibleName(m_chosen->text());

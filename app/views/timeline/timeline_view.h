@@ -245,6 +245,9 @@ private:
     void applyPreview(const QList<BarMove>& moves);
     void previewMilestone(int milestone, QDate date);
     void bringIntoSight(int item);
+    void bringRowIntoSight(const QRectF& bar);
+    double rowOfCurrent() const;
+    void followRow(double before);
     void openMenuByKey();
     bool keyOfName(QKeyEvent* event);
     void finishRename(const QString& before);

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace stagepath {
 
 namespace {
@@ -17,6 +19,8 @@ struct MendTr {
 }  // namespace
 
 QDate mondayAfter(QDate date) { return date.addDays(8 - date.dayOfWeek()); }
+
+QDate lastDayBy(const WorkCalendar& calendar, QDate date) { return calendar.isSet ? calendar.startOf(date, 1) : date.addDays(-std::max(0, date.dayOfWeek() - 5)); }
 
 Mend moveTo(InitiativeId id, const Span& span) {
     Mend mend;
@@ -97,7 +101,10 @@ QList<Mend> Mender::ofGate(const Finding& f) const {
     mend.id = f.id;
     mend.start = f.proposed;
     mend.text = MendTr::tr("Move the gate to %1").arg(shownDate(f.proposed));
-    mend.detail = MendTr::tr("The first day on which everything that stage %1 asks for is there.").arg(gate->stage);
+    // Where days off lie between, that is not the day on which it comes to be there.
+    mend.detail = (m_portfolio.settings().calendar.isSet ? MendTr::tr("The first working day on which everything that stage %1 asks for is there.")
+                                                         : MendTr::tr("The first day on which everything that stage %1 asks for is there."))
+                      .arg(gate->stage);
     return QList<Mend>{mend} + forwardTo(*gate);
 }
 
@@ -145,8 +152,9 @@ QList<Mend> Mender::ofGap(UseCaseId id) const {
     mend.subject = Subject::of(id);
     mend.stage = gap.stage;
     mend.dimensions = gap.dimensions;
-    mend.start = mondayAfter(m_today);
-    mend.finish = mend.start.addDays(kMendEnablerWeeks * 7 - 3);  // a Friday
+    const QDate monday = mondayAfter(m_today);
+    mend.start = nextWorkingDay(m_portfolio, monday);
+    mend.finish = std::max(mend.start, lastDayBy(m_portfolio.settings().calendar, monday.addDays(kMendEnablerWeeks * 7 - 3)));  // up to a Friday
     QStringList names;
     for (const Dimension d : gap.dimensions) names.append(dimensionShort(d));
     mend.text = MendTr::tr("Plan an enabler");

@@ -25,8 +25,6 @@ Subject subjectOfSkip(const Finding& f) {
     return Subject::enterprise();
 }
 
-QDate weekdayAtMost(QDate date) { return date.addDays(-std::max(0, date.dayOfWeek() - 5)); }
-
 /// \p portfolio with the work that \p mend would add.
 Portfolio withEnabler(const Portfolio& portfolio, const Mend& mend) {
     Portfolio plan = portfolio;
@@ -159,8 +157,8 @@ QList<Mend> Mender::stageBefore(const Subject& subject, int stage, QDate by) con
     mend.kind = MendKind::AddEnabler;
     mend.subject = subject;
     mend.stage = stage;
-    mend.finish = weekdayAtMost(by);
-    mend.start = std::max(nextWorkingDay(m_portfolio, mend.finish.addDays(3 - kMendEnablerWeeks * 7)), mondayAfter(m_today));
+    mend.finish = lastDayBy(m_portfolio.settings().calendar, by);
+    mend.start = nextWorkingDay(m_portfolio, std::max(mend.finish.addDays(3 - kMendEnablerWeeks * 7), mondayAfter(m_today)));
     if (mend.start >= mend.finish) return {};
     const Standing then = Projection(m_portfolio, m_today).at(subject, mend.finish);
     QStringList names;

@@ -171,8 +171,11 @@ QList<Finding> checkGates(const CheckContext& c) {
         const Standing standing = c.standings.projected(gate.subject, gate.date);
         if (standing.earnedStage.value_or(0) >= gate.stage) continue;
         const auto met = c.standings.dateOfStage(gate.subject, gate.stage, end);
+        // Nobody meets for a gate on a day off.
+        const WorkCalendar& calendar = c.portfolio.settings().calendar;
+        const QDate proposed = !met ? QDate() : calendar.isSet ? calendar.next(*met) : *met;
         const QString text = QCoreApplication::translate("Checks", "The gate for stage %1 on %2 is not met: %3.").arg(gate.stage).arg(c.shown(gate.date), missingText(c, gate, standing));
-        const QString mend = met ? QCoreApplication::translate("Checks", "Move the gate to %1, or finish the work earlier.").arg(c.shown(*met))
+        const QString mend = met ? QCoreApplication::translate("Checks", "Move the gate to %1, or finish the work earlier.").arg(c.shown(proposed))
                                  : QCoreApplication::translate("Checks", "Plan initiatives that raise what is missing.");
         Finding f = onSubject(c, u"gate-missed", Severity::Error, gate.subject, text, mend);
         f.kind = EntityKind::Milestone;
@@ -180,7 +183,7 @@ QList<Finding> checkGates(const CheckContext& c) {
         f.numbers = {numberOf(QT_TRANSLATE_NOOP("Checks", "Stage asked for"), gate.stage), numberOf(QT_TRANSLATE_NOOP("Checks", "Stage projected"), standing.earnedStage.value_or(0)),
                      numberOf(QT_TRANSLATE_NOOP("Checks", "Date of the gate"), shownDate(gate.date))};
         if (met) f.numbers.append(numberOf(QT_TRANSLATE_NOOP("Checks", "Reached on"), shownDate(*met)));
-        f.proposed = met.value_or(QDate());
+        f.proposed = proposed;
         findings.append(f);
     }
     return findings;

@@ -31,6 +31,7 @@ QString add(Workspace& w, const Fields& fields, const QString& text) {
 }
 
 void refuseCircle(const Portfolio& portfolio, const Dependency& row) {
+    if (row.predecessor == row.successor) return;  // refused wherever it is written
     const QList<InitiativeId> circle = circleClosedBy(portfolio, row.predecessor, row.successor);
     if (!circle.isEmpty()) throw Error(QCoreApplication::translate("EditLines", "This link would close a circle: %1. Remove one of its other links first.").arg(circleText(portfolio, circle)));
 }

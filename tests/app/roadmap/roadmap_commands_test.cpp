@@ -131,16 +131,19 @@ TEST_CASE("below 1180 px the inspector lies over the timeline", "[roadmap]") {
     CHECK(r.view->width() < 1300);
 }
 
-TEST_CASE("a low window gives the room to the lanes", "[roadmap]") {
+TEST_CASE("a low window gives the room to the lanes and still has a low overview", "[roadmap]") {
     Roadmap r;
     const double usual = r.view->layoutOf().metrics.stripHeight;
     r.page->resize(1044, 644);
     r.view->setZoom(TimelineView::Zoom::Quarter);
     CHECK(r.view->layoutOf().metrics.stripHeight < usual);
-    CHECK_FALSE(r.page->overview()->isVisible());
+    REQUIRE(r.page->overview()->isVisible());
+    const int low = r.page->overview()->height();
+    CHECK(r.page->overview()->geometry().top() > r.view->geometry().bottom());
     CHECK(bodyRect(r.view->layoutOf(), r.view->window()).height() > 340);
     r.page->resize(1224, 844);
     CHECK(r.view->layoutOf().metrics.stripHeight == usual);
+    CHECK(r.page->overview()->height() > low);
 }
 
 TEST_CASE("the words beside a moment of the strip open its reasons and never cover each other", "[roadmap][reasons]") {

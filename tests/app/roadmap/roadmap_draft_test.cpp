@@ -88,6 +88,18 @@ TEST_CASE("a line of a draft shows its bar and is changed by keyboard before it 
     CHECK(made->lead == person.id);
 }
 
+TEST_CASE("Home and End lead to the first and the last line of a draft", "[roadmap][draft]") {
+    DraftHome r;
+    int last = 0;
+    while (r.page->findChild<QCheckBox*>(q("draftLine%1").arg(last + 1))) ++last;
+    REQUIRE(last > 0);
+    r.line(0)->setFocus();
+    QTest::keyClick(r.line(0), Qt::Key_End);
+    CHECK(r.line(last)->hasFocus());
+    QTest::keyClick(r.line(last), Qt::Key_Home);
+    CHECK(r.line(0)->hasFocus());
+}
+
 TEST_CASE("a draft is of the plan as it is when the draft comes", "[roadmap][draft]") {
     DraftHome r;
     r.page->discardDraft();

@@ -204,6 +204,31 @@ TEST_CASE("Shift and F10 open the menu where the menu key does", "[roadmap][inpu
     CHECK(menus[0][0].toPoint() == r.view->viewport()->mapToGlobal(r.rect("Automated retraining").center()));
 }
 
+TEST_CASE("a bar that a step puts into another row is whole in sight there", "[roadmap][input]") {
+    Roadmap r(false);
+    addHundred(*r.workspace);
+    // Begins among the last of them, so it has the lowest row; after the first of them it fits into the highest.
+    r.workspace->edit(q("Plan"), [](Editor& e) {
+        Initiative i;
+        i.name = q("Follows");
+        i.workstream = e.portfolio().workstreams().rows().constFirst().id;
+        i.start = QDate(2026, 11, 16).addDays(290);
+        i.finish = i.start.addDays(300);
+        e.insert(i);
+    });
+    const InitiativeId id = r.id("Follows");
+    const TimelineLayout& l = r.view->layoutOf();
+    const auto row = [&] { return l.bars[l.scene.barOf.value(id.value)].row; };
+    r.view->select(id);
+    r.view->ensureVisible();
+    const int before = row();
+    REQUIRE(before > 50);
+    for (int step = 0; step < 12 && row() == before; ++step) r.key(Qt::Key_Right);
+    REQUIRE(row() < 50);
+    CHECK(bodyOf(r).contains(QPoint(bodyOf(r).center().x(), r.rect(id).top())));
+    CHECK(bodyOf(r).contains(QPoint(bodyOf(r).center().x(), r.rect(id).bottom())));
+}
+
 TEST_CASE("zooming by keys keeps the selected bar in sight", "[roadmap][input]") {
     Roadmap r;
     for (const char* name : {"AI policy and risk classes", "Automated retraining"}) {

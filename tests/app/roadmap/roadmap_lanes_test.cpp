@@ -249,6 +249,26 @@ TEST_CASE("details stand beside the lanes with a row for each initiative", "[roa
     CHECK(r.view->layoutOf().metrics.laneColumn == body);
 }
 
+TEST_CASE("the details of a bar stay beside it while it is dragged", "[roadmap][details]") {
+    Roadmap r;
+    r.page->setColumns({TimelineColumn::Name, TimelineColumn::Lead});
+    const InitiativeId id = r.id("Automated retraining");
+    r.view->select(id);
+    r.view->ensureVisible();
+    const TimelineMetrics& m = r.view->layoutOf().metrics;
+    const QRect bar = r.rect(id);
+    const QRect cells(static_cast<int>(m.laneHead) + 2, bar.top(), static_cast<int>(m.laneColumn - m.laneHead) - 6, bar.height());
+    const QImage before = r.view->viewport()->grab(cells).toImage();
+    QImage blank = before;
+    blank.fill(before.pixelColor(0, 0));
+    REQUIRE(before != blank);
+    r.drag(bar.center(), bar.center() - QPoint(60, 0));
+    REQUIRE_FALSE(r.view->layoutOf().lifted.isEmpty());
+    CHECK(r.view->viewport()->grab(cells).toImage() == before);
+    r.key(Qt::Key_Escape);
+    r.drop(bar.center() - QPoint(60, 0));
+}
+
 TEST_CASE("the details have room for every date of the language and say the status in a word", "[roadmap][details]") {
     Roadmap r;
     const QFontMetricsF metrics(TimelineMetrics::screen().label);

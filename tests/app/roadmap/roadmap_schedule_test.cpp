@@ -331,3 +331,41 @@ TEST_CASE("with a calendar of working days bars begin and end on them and keep t
     const Initiative* row = r.portfolio().find(createInitiative(*r.workspace, made));
     CHECK((row->start == monday.addDays(8) && calendar.isWorkingDay(row->finish)));
 }
+
+TEST_CASE("with a calendar a split leaves no part that begins or ends on a day off", "[roadmap][calendar]") {
+    Roadmap r;
+    const InitiativeId id = r.id("Automated retraining");
+    const auto setDates = [&](QDate start, QDate finish) {
+        changeInitiatives(*r.workspace, {id}, q("Dates"), [&](Initiative& i) {
+            i.start = start;
+            i.finish = finish;
+            i.progress = 50;
+        });
+    };
+    r.workspace->edit(q("Calendar"), [](Editor& e) { e.setSetting(q("calendar"), q(R"({"working_days": [1, 2, 3, 4], "holidays": ["2027-11-15"]})")); });
+    // Of its 17 working days 8 lie before the long weekend.
+    setDates(QDate(2027, 11, 1), QDate(2027, 11, 30));
+    const InitiativeId made = splitInitiative(*r.workspace, id, QDate(2027, 11, 15));
+    CHECK(r.portfolio().find(id)->finish == QDate(2027, 11, 11));
+    CHECK(r.portfolio().find(made)->start == QDate(2027, 11, 16));
+    CHECK(r.portfolio().find(made)->finish == QDate(2027, 11, 30));
+    CHECK(r.portfolio().find(id)->progress == 100);
+    CHECK(r.portfolio().find(made)->progress == 6);
+    r.workspace->undo();
+    // From a Friday off to the Tuesday: before the cut nothing of it is worked.
+    setDates(QDate(2027, 11, 12), QDate(2027, 11, 16));
+    CHECK_THROWS_AS(splitInitiative(*r.workspace, id, QDate(2027, 11, 15)), Error);
+}
+
+TEST_CASE("with a calendar what is inserted after a bar begins and ends on working days", "[roadmap][calendar]") {
+    Roadmap r;
+    const InitiativeId before = r.id("Automated retraining");
+    r.workspace->edit(q("Calendar"), [](Editor& e) { e.setSetting(q("calendar"), q(R"({"working_days": [1, 2, 3, 4]})")); });
+    changeInitiatives(*r.workspace, {before}, q("Dates"), [](Initiative& i) {
+        i.start = QDate(2027, 11, 1);
+        i.finish = QDate(2027, 11, 30);
+    });
+    const Initiative& made = *r.portfolio().find(insertInitiativeAfter(*r.workspace, before));
+    CHECK(made.start == QDate(2027, 12, 1));
+    CHECK(made.finish == QDate(2028, 2, 24));
+}

@@ -131,11 +131,41 @@ TEST_CASE("a use case without an assessment has a line from today that says what
     const Portfolio& p = r.portfolio();
     const MaturityStrip strip = buildMaturityStrip(p, nullptr, Subject::of(p.useCases().rows()[0].id), QDate(2026, 11, 16), QDate(2026, 1, 1), QDate(2027, 12, 31));
     CHECK(strip.assessed);
-    CHECK(strip.beginsUnassessed);
+    CHECK(strip.note == q("Not assessed: what is unknown counts as 0"));
     REQUIRE(strip.plan.size() == 2);
     CHECK(strip.plan[0].date == QDate(2026, 11, 16));
     CHECK(strip.plan[0].readiness == 0);
     CHECK(strip.plan[1].readiness == Approx(15));
+}
+
+TEST_CASE("the strip of a use case without an assessment says that it begins with what it inherits", "[roadmap][strip][unassessed]") {
+    /// The strip where the enterprise has level 2 in the first so many dimensions.
+    const auto stripUnder = [](std::size_t known) {
+        StripHome r(false);
+        planFor(*r.workspace, "Triage");
+        r.workspace->edit(q("Assess"), [known](Editor& editor) {
+            Assessment round;
+            round.subject = Subject::enterprise();
+            round.date = QDate(2026, 1, 12);
+            round.mode = AssessmentMode::Direct;
+            const AssessmentId assessment = editor.insert(round);
+            for (std::size_t d = 0; d < known; ++d) {
+                AssessmentLevel level;
+                level.assessment = assessment;
+                level.dimension = kDimensions[d];
+                level.level = 2;
+                level.reason = q("seen");
+                editor.insert(level);
+            }
+        });
+        const Portfolio& p = r.portfolio();
+        return buildMaturityStrip(p, nullptr, Subject::of(p.useCases().rows()[0].id), QDate(2026, 11, 16), QDate(2026, 1, 1), QDate(2027, 12, 31));
+    };
+    CHECK(stripUnder(1).note == q("Not assessed: shown is what it inherits, with 0 for what is unknown"));
+    const MaturityStrip strip = stripUnder(kDimensionCount);
+    CHECK(strip.note == q("Not assessed: shown is what it inherits"));
+    REQUIRE_FALSE(strip.plan.isEmpty());
+    CHECK(strip.plan[0].readiness == Approx(50));
 }
 
 TEST_CASE("a draft without targets that finds nothing says so and leads to a target", "[roadmap][draft][unassessed]") {

@@ -120,6 +120,27 @@ TEST_CASE("bars with their labels share no place in a row, and rows are filled i
     }
 }
 
+TEST_CASE("the name beside a bar keeps off the dot that links are drawn from, and off the next bar", "[roadmap]") {
+    int beside = 0;
+    for (const double width : {500.0, 800.0, 1036.0, 2400.0}) {
+        const TimelineLayout layout = sampleLayout(width);
+        for (const LaneGeometry& lane : layout.lanes) {
+            for (const QList<int>& row : lane.rows) {
+                for (qsizetype i = 0; i < row.size(); ++i) {
+                    const BarGeometry& bar = layout.bars[row[i]];
+                    const QRectF label = bar.labelBesideDot(1);
+                    CHECK(label.size() == bar.label.size());
+                    if (bar.place != LabelPlace::After) continue;
+                    ++beside;
+                    CHECK(label.left() > bar.rect.right() + kLinkDotDistance + kLinkDotRadius);
+                    if (i + 1 < row.size()) CHECK(label.right() <= layout.bars[row[i + 1]].left() + 0.01);
+                }
+            }
+        }
+    }
+    CHECK(beside > 0);
+}
+
 TEST_CASE("packing uses the fewest rows", "[roadmap]") {
     const TimelineLayout layout = sampleLayout(1036);
     for (int l = 0; l < layout.lanes.size(); ++l) {

@@ -1,6 +1,7 @@
 // What is offered does what it says: after the mend the finding is gone, or its way is planned.
 #include "core/analysis/checks/dismissals.h"
 #include "core/analysis/checks/mends.h"
+#include "core/domain/values/date_words.h"
 #include "core/exchange/sample_reader.h"
 #include "tests/core/analysis/rounds_home.h"
 
@@ -106,6 +107,61 @@ TEST_CASE("a stage gained too soon after the one before is mended by a later fin
     locked.locked = true;
     home.p().put(locked);
     CHECK(Mender(home.p(), kMendDay).of(found[0]).isEmpty());
+}
+
+TEST_CASE("with a calendar work that is offered begins and ends on working days", "[mends][calendar]") {
+    SECTION("to reach a stage first") {
+        PilotHome home(3, 1);
+        home.p().applySetting(q("calendar"), q(R"({"working_days": [1, 2, 3]})"));
+        home.rounds.outcome(Subject::of(home.id), Dimension::Data, 3, QDate(2027, 12, 31));
+        const QList<Finding> found = mendFindings(home.p(), "stage-skipped");
+        REQUIRE(found.size() == 1);
+        const QList<Mend> mends = Mender(home.p(), kMendDay).of(found[0]);
+        REQUIRE(mends.size() == 1);
+        CHECK(mends[0].finish == QDate(2027, 9, 29));
+        CHECK(home.p().settings().calendar.isWorkingDay(mends[0].start));
+        carryOut(home.p(), mends[0]);
+        CHECK(mendFindings(home.p(), "stage-skipped").isEmpty());
+    }
+    SECTION("to close a gap") {
+        PilotHome home(2, 1);
+        home.p().applySetting(q("calendar"), q(R"({"working_days": [1, 2, 3, 4], "holidays": ["2026-11-23"]})"));
+        Finding gap;
+        gap.key = q("gap-without-initiative");
+        gap.kind = EntityKind::UseCase;
+        gap.id = home.id.value;
+        const QList<Mend> mends = Mender(home.p(), kMendDay).of(gap);
+        REQUIRE(mends.size() == 1);
+        CHECK(mends[0].start == QDate(2026, 11, 24));
+        CHECK(mends[0].finish == QDate(2027, 2, 18));
+    }
+}
+
+TEST_CASE("with a calendar a missed gate is offered the next working day from the one on which it is met", "[mends][calendar]") {
+    PilotHome home(3, 1);
+    home.rounds.outcome(Subject::of(home.id), Dimension::Data, 3, QDate(2027, 12, 17));
+    Milestone gate;
+    gate.id = MilestoneId(880000);
+    gate.kind = MilestoneKind::Gate;
+    gate.subject = Subject::of(home.id);
+    gate.stage = 2;
+    gate.date = QDate(2027, 11, 30);
+    home.p().put(gate);
+    const auto offered = [&home] {
+        const QList<Finding> found = mendFindings(home.p(), "gate-missed");
+        REQUIRE(found.size() == 1);
+        const QList<Mend> mends = Mender(home.p(), kMendDay).of(found[0]);
+        REQUIRE_FALSE(mends.isEmpty());
+        CHECK(mends[0].kind == MendKind::MoveGate);
+        CHECK(found[0].mend.contains(shownDate(mends[0].start)));
+        return mends[0].start;
+    };
+    CHECK(offered() == QDate(2027, 12, 17));
+    home.p().applySetting(q("calendar"), q(R"({"working_days": [1, 2, 3, 4]})"));
+    CHECK(offered() == QDate(2027, 12, 20));
+    gate.date = offered();
+    home.p().put(gate);
+    CHECK(mendFindings(home.p(), "gate-missed").isEmpty());
 }
 
 TEST_CASE("a stalled pilot takes the stage it has earned or gets its way to the next one planned", "[mends]") {

@@ -113,6 +113,19 @@ TEST_CASE("an imported circle is kept, found and named, and no line can close an
     CHECK(problem.contains(q("“Bar 3” → “Bar 1” → “Bar 2” → “Bar 3”")));
 }
 
+TEST_CASE("a link of an initiative to itself is refused in the same words by a line and by a file", "[exchange][schedule]") {
+    ImportedPlan plan;
+    REQUIRE(plan.read({bar(1, q("2027-01-04"), q("2027-01-08"))}, {}).isEmpty());
+    QString problem;
+    try {
+        applyEditLine(*plan.workspace, R"({"edit": "add_dependency", "predecessor": "Bar 1", "successor": "Bar 1"})");
+    } catch (const Error& error) {
+        problem = error.message();
+    }
+    CHECK(problem.contains(q("An initiative can't depend on itself.")));
+    CHECK(problemOf({bar(1, q("2027-01-01"), q("2027-01-05"))}, {link(1, 1, 1)}).contains(q("An initiative can't depend on itself.")));
+}
+
 TEST_CASE("a day that no plan reaches is refused with the row and the years that one does", "[exchange][schedule]") {
     const struct { QJsonValue start, finish; const char* field; } rows[] = {{q("0001-05-01"), q("2027-01-05"), "start"}, {q("2027-01-01"), q("9999-12-31"), "finish"}, {q("1989-12-31"), {}, "start"}, {{}, q("2200-01-01"), "finish"}};
     for (const auto& row : rows) {

@@ -191,6 +191,11 @@ void keepRoutes(TimelineLayout& layout, const Changes& changes, double bottom, d
 
 }  // namespace
 
+QRectF BarGeometry::labelBesideDot(double u) const {
+    const double over = rect.right() + (kLinkDotDistance + kLinkDotRadius + 2) * u - label.left();
+    return place == LabelPlace::After ? label.translated(std::clamp(over, 0.0, kBarGap * u), 0) : label;
+}
+
 int TimelineLayout::laneAt(double y) const {
     const auto it = std::upper_bound(lanes.begin(), lanes.end(), y, [](double value, const LaneGeometry& lane) { return value < lane.top; });
     const int lane = static_cast<int>(it - lanes.begin()) - 1;

@@ -66,6 +66,10 @@ private:
 
 enum class LabelPlace { None, Inside, After, Before };
 
+/// The dot at the end of a bar from which a link is drawn: its middle beside the bar's end, and how far it reaches from there.
+inline constexpr double kLinkDotDistance = 8;
+inline constexpr double kLinkDotRadius = 4;
+
 struct BarGeometry {
     int lane = 0;
     int row = 0;
@@ -80,6 +84,8 @@ struct BarGeometry {
     /// What it takes in its row.
     double left() const { return place == LabelPlace::Before ? label.left() : rect.left() - startRoom; }
     double right() const { return place == LabelPlace::After ? label.right() : rect.right() + finishRoom; }
+    /// The label while the dot is shown, which it keeps off: moved on by no more than the gap to the next bar of the row.
+    QRectF labelBesideDot(double u) const;
 };
 
 struct LaneGeometry {

@@ -10,7 +10,6 @@ namespace stagepath {
 namespace {
 
 constexpr double kGrip = 6;
-constexpr double kDotDistance = 8;
 
 const BarMove& grabbedMove(const TimelineLayout& layout, const TimelineDrag& drag) {
     const InitiativeId id = layout.scene.bars[drag.grabbed].id;
@@ -62,7 +61,7 @@ bool isOnLinkDot(const TimelineLayout& layout, int candidate, QPointF point) {
     if (candidate < 0 || candidate >= layout.bars.size()) return false;
     const QRectF rect = layout.bars[candidate].rect;
     const double u = layout.metrics.u;
-    const QPointF d = point - QPointF(rect.right() + kDotDistance * u, rect.center().y());
+    const QPointF d = point - QPointF(rect.right() + kLinkDotDistance * u, rect.center().y());
     return std::abs(d.y()) <= 9 * u && d.x() >= -5 * u && d.x() <= 8 * u;
 }
 

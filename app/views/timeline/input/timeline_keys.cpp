@@ -244,7 +244,9 @@ void TimelineView::commitNudge() {
     const QList<BarMove> moves = std::exchange(m_nudged, {});
     if (moves.isEmpty()) return;
     m_preview.clear();
+    const double row = rowOfCurrent();
     emit movesRequested(moves);
+    followRow(row);
 }
 
 void TimelineView::goAlongLink(bool forward) {

@@ -156,10 +156,12 @@ void TimelineView::finishDrag(QPointF position, Qt::KeyboardModifiers modifiers)
     }
     if (drag.kind == DragKind::Pan || drag.kind == DragKind::Marquee) return;
     const QScopedValueRollback dropping(m_isDropping, true);
+    const double row = rowOfCurrent();
     if (into >= 0) emit laneChangeRequested(moves.isEmpty() || moves == drag.before ? withoutDates(drag.before) : moves, m_layout.scene.lanes[into].key);
     else if (moves.isEmpty() || moves == drag.before) emit previewCancelled();
     else if (drag.kind == DragKind::Copy) emit copiesRequested(moves);
     else emit movesRequested(moves);
+    followRow(row);
 }
 
 /// A bar stays under the pointer that dropped it: where the plan is longer or shorter now, it is no longer fitted by itself.

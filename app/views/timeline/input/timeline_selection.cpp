@@ -5,6 +5,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <cmath>
 
 namespace stagepath {
 
@@ -177,10 +178,26 @@ void TimelineView::bringIntoSight(int item) {
     const QRectF rect = item >= milestones ? m_layout.bars[item - milestones].rect : QRectF(m_layout.milestones[item].centre, QSizeF(1, 1));
     const double left = horizontalScrollBar()->value();
     if (rect.left() < left + 12 || rect.left() > left + bodyWidth() - 60) horizontalScrollBar()->setValue(static_cast<int>(rect.left() - bodyWidth() / 4));
-    if (item < milestones) return;
+    if (item >= milestones) bringRowIntoSight(rect);
+}
+
+/// All of it, under what stands above the lanes.
+void TimelineView::bringRowIntoSight(const QRectF& bar) {
     const double top = verticalScrollBar()->value();
-    if (rect.top() < top + 8) verticalScrollBar()->setValue(static_cast<int>(rect.top() - 12));
-    else if (rect.bottom() > top + bodyHeight() - 8) verticalScrollBar()->setValue(static_cast<int>(rect.bottom() - bodyHeight() + 12));
+    if (bar.top() < top + 8) verticalScrollBar()->setValue(static_cast<int>(bar.top() - 12));
+    else if (bar.bottom() > top + bodyHeight() - 8) verticalScrollBar()->setValue(static_cast<int>(bar.bottom() - bodyHeight() + 12));
+}
+
+/// Where the row of the current bar begins; -1 where there is none.
+double TimelineView::rowOfCurrent() const {
+    const int bar = m_layout.scene.barOf.value(m_current.value, -1);
+    return bar < 0 ? -1 : m_layout.bars[bar].rect.top();
+}
+
+/// Where a change has put the current bar into another row than it had at \p before, that row comes into sight.
+void TimelineView::followRow(double before) {
+    const double now = rowOfCurrent();
+    if (now >= 0 && std::abs(now - before) > 0.5) bringRowIntoSight(m_layout.bars[m_layout.scene.barOf.value(m_current.value)].rect);
 }
 
 bool TimelineView::isCurrentVisible() const {
