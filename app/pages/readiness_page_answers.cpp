@@ -74,12 +74,12 @@ bool ReadinessPage::follow(const Changeset& changes) {
     const Portfolio& p = m_workspace.portfolio();
     QList<MovedAnswer> moved;
     for (const RowChange& row : changes.rows()) {
-        const MovedAnswer answer = movedAnswer(p, row);
-        if (p.find(answer.round)) moved.append(answer);
+        const MovedAnswer one = movedAnswer(p, row);
+        if (p.find(one.round)) moved.append(one);
     }
     if (moved.isEmpty()) return false;
     // Where several dimensions moved, the one that is looked at stays.
-    const auto isShown = [&](const MovedAnswer& answer) { return answer.dimension == m_dimensions->chosen() && p.find(answer.round)->subject == m_subject; };
+    const auto isShown = [&](const MovedAnswer& one) { return one.dimension == m_dimensions->chosen() && p.find(one.round)->subject == m_subject; };
     const auto shown = std::find_if(moved.cbegin(), moved.cend(), isShown);
     const MovedAnswer& followed = shown == moved.cend() ? moved.constFirst() : *shown;
     return showRoundOf(followed.round, followed.dimension);

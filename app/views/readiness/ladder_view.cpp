@@ -127,9 +127,9 @@ void LadderView::open(int question, bool focus) {
     const bool isOther = question != m_current;
     m_current = question;
     // The focus goes over before the other ladder closes: Qt would hand on what it hides to the next one.
-    LadderRow& opened = *row(question);
+    LadderRow& next = *row(question);
     const QWidget* focused = QApplication::focusWidget();
-    if (focus || (m_box->isAncestorOf(focused) && !opened.isAncestorOf(focused))) opened.setFocus(Qt::OtherFocusReason);
+    if (focus || (m_box->isAncestorOf(focused) && !next.isAncestorOf(focused))) next.setFocus(Qt::OtherFocusReason);
     for (qsizetype i = 0; i < m_questions.size(); ++i) m_rows[i]->setOpen(m_questions[i] == question);
     // The heights follow with the next layout.
     QTimer::singleShot(0, this, &LadderView::reveal);
@@ -143,8 +143,8 @@ void LadderView::keepOpen(const QWidget& area, const std::function<void()>& chan
         const QScopedValueRollback keeping(m_keepsOpen, true);
         change();
     }
-    LadderRow* open = row(m_current);
-    if (hadFocus && open && (!focused || QApplication::focusWidget() != focused)) open->setFocus(Qt::OtherFocusReason);
+    LadderRow* now = row(m_current);
+    if (hadFocus && now && (!focused || QApplication::focusWidget() != focused)) now->setFocus(Qt::OtherFocusReason);
 }
 
 void LadderView::refuseNotes() {
