@@ -8,6 +8,7 @@
 #include "core/domain/values/date_words.h"
 #include "core/workspace/workspace.h"
 
+#include <QLocale>
 #include <QPointer>
 #include <QSignalBlocker>
 #include <QTimer>
@@ -33,11 +34,11 @@ void MapPage::askTrail() {
     const QDate today = m_model->workspace().environment().today();
     const auto problemOf = [today](const QString& said) {
         const auto date = parseDate(said);
-        if (!date) return tr("“%1” is not a date. Write it as year-month-day, such as 2026-03-31.").arg(said);
+        if (!date) return tr("“%1” is not a date. Type it like %2 or 2027-04-30.").arg(said, QLocale().toString(QDate(2027, 4, 30), QLocale::ShortFormat));
         return *date < today ? QString() : tr("Trails show where use cases stood before today, %1. Write an earlier date.").arg(shownDate(today));
     };
     const QPointer<MapPage> self(this);
-    const QString said = askText(this, tr("Trail since"), tr("Date, as year-month-day"), today.addMonths(-6).toString(Qt::ISODate), problemOf);
+    const QString said = askText(this, tr("Trail since"), tr("Date"), shownDate(today.addMonths(-6)), problemOf);
     if (said.isEmpty() || !self) return;
     if (const QString wrong = problemOf(said); !wrong.isEmpty()) return emit problem(wrong);
     m_askedTrail = *parseDate(said);

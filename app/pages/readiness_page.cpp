@@ -15,7 +15,6 @@
 #include "core/domain/pack/content_pack.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QMenu>
@@ -34,8 +33,9 @@ constexpr int kReadinessPageNarrow = 290;
 /// Below this width of the page the radar and the needs stand under the dimensions.
 constexpr int kReadinessPageThreeColumns = 1150;
 constexpr int kReadinessPagePresented = 1700;
+constexpr int kReadinessPageNeeds = 374;  ///< px under the dimensions: five needs and the line between them
 
-QWidget* scrolled(QWidget* content) {
+QScrollArea* scrolled(QWidget* content) {
     auto* area = new QScrollArea;
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
@@ -174,7 +174,7 @@ QWidget* ReadinessPage::makeAssessment() {
     return box;
 }
 
-QWidget* ReadinessPage::makeLeft() {
+QScrollArea* ReadinessPage::makeLeft() {
     auto* content = new QWidget;
     auto* layout = new QVBoxLayout(content);
     m_leftColumn = layout;
@@ -202,7 +202,7 @@ QWidget* ReadinessPage::makeLeft() {
     m_keys = keys;
     layout->addWidget(keys);
     layout->addStretch();
-    QWidget* area = scrolled(content);
+    QScrollArea* area = scrolled(content);
     area->setFixedWidth(kLeft);
     return area;
 }
@@ -322,7 +322,10 @@ void ReadinessPage::connectLadders() {
     connect(m_finish, &QPushButton::clicked, this, &ReadinessPage::finishRound);
     connect(m_whole, &QPushButton::clicked, this, [this] {
         const Dimension d = m_ladders->dimension();
-        if (m_sheet->of(d).direct) return attemptEdit([&] { countAnswers(m_workspace, m_round, d); });
+        if (m_sheet->of(d).direct) {
+            attemptEdit([&] { countAnswers(m_workspace, m_round, d); });
+            return focusContent();  // the answers count now: whoever presses Enter again must not end the round
+        }
         m_ladders->setShowsWhole(true);
         refresh();
         m_ladders->open(-1, true);
@@ -351,8 +354,15 @@ bool ReadinessPage::focusFilter() {
 void ReadinessPage::focusNextPane() {
     if (m_stack->currentIndex() == 1) return m_heat->table()->setFocus(Qt::TabFocusReason);
     if (m_dimensions->hasFocus()) m_ladders->open(m_ladders->current(), true);
-    else if (m_needs->hasFocus()) m_dimensions->setFocus(Qt::TabFocusReason);
-    else m_needs->setFocus(Qt::TabFocusReason);
+    else if (m_needs->hasFocus() || m_right->isHidden()) m_dimensions->setFocus(Qt::TabFocusReason);
+    else focusNeeds();
+}
+
+/// The list comes into sight as a whole, not only its current row.
+void ReadinessPage::focusNeeds() {
+    m_needs->setFocus(Qt::TabFocusReason);
+    QWidget* list = m_needs->parentWidget()->parentWidget();
+    if (m_left->isAncestorOf(list)) m_left->ensureWidgetVisible(list, 0, 0);
 }
 
 /// Three columns, or the third under the first.
@@ -360,10 +370,12 @@ void ReadinessPage::arrange() {
     // Presented, everything is larger: what the middle needs comes first.
     const bool isWide = width() >= (m_isPresented ? kReadinessPagePresented : kReadinessPageThreeColumns);
     m_left->setFixedWidth(isWide ? kLeft : kReadinessPageNarrow);
-    if (isWide) m_columns->addWidget(m_right);
-    else m_leftColumn->insertWidget(2, m_right);
+    m_ladders->keepOpen(*m_right, [&] {
+        if (isWide) m_columns->addWidget(m_right);
+        else m_leftColumn->insertWidget(2, m_right);
+    });
     m_right->setFixedWidth(isWide ? kRight : kReadinessPageNarrow - 10);
-    m_needs->parentWidget()->parentWidget()->setMinimumHeight(isWide ? 0 : 300);
+    m_needs->parentWidget()->parentWidget()->setMinimumHeight(isWide ? 0 : kReadinessPageNeeds);
     // Buttons with longer words stand below each other.
     const QMargins margins = m_needsTools->contentsMargins();
     const int wanted = margins.left() + margins.right() + m_needsTools->itemAt(0)->sizeHint().width() + m_needsTools->spacing() + m_needsTools->itemAt(1)->sizeHint().width();
@@ -399,8 +411,7 @@ void ReadinessPage::setPresenting(bool on) {
 }
 
 void ReadinessPage::toggleInspector() {
-    m_right->setVisible(m_right->isHidden());
-    if (m_right->isHidden() && !isAncestorOf(QApplication::focusWidget())) m_ladders->open(m_ladders->current(), true);
+    m_ladders->keepOpen(*m_right, [this] { m_right->setVisible(m_right->isHidden()); });
 }
 
 }  // namespace stagepath

@@ -12,6 +12,7 @@
 class QAction;
 class QBoxLayout;
 class QHBoxLayout;
+class QScrollArea;
 class QVBoxLayout;
 class QStackedWidget;
 class QMenu;
@@ -74,18 +75,20 @@ protected:
 private:
     void setupTools();
     QWidget* makeAssessment();
-    QWidget* makeLeft();
+    QScrollArea* makeLeft();
     QWidget* makeMiddle();
     QWidget* makeRight();
     void connectLadders();
     void arrange();
     /// The focus goes to the open question, or to the heat map where it is shown.
     void focusContent();
+    void focusNeeds();
     // Showing
     void onChanged(const Changeset& changes);
     bool follow(const Changeset& changes);
     bool showRoundOf(AssessmentId id, std::optional<Dimension> dimension);
     void refresh();
+    void refreshAssessment();
     void refreshSubjects();
     void refreshRadar();
     void showTargets();
@@ -143,7 +146,7 @@ private:
     QVBoxLayout* m_leftColumn = nullptr;
     QAction* m_whyStage = nullptr;
     QAction* m_takeOver = nullptr;
-    QWidget* m_left = nullptr;
+    QScrollArea* m_left = nullptr;
     QWidget* m_right = nullptr;
     QWidget* m_keys = nullptr;
     Card* m_ladderCard = nullptr;

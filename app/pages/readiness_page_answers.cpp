@@ -11,6 +11,7 @@
 #include "app/views/readiness/standing_summary.h"
 #include "app/views/readiness/subject_heat_table.h"
 #include "app/views/readiness/why_panel.h"
+#include "app/widgets/card.h"
 #include "app/widgets/chart_card.h"
 #include "app/widgets/controls.h"
 #include "app/widgets/panel_tools.h"
@@ -21,13 +22,36 @@
 #include "core/domain/pack/content_pack.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QLocale>
-#include <QPointer>
 #include <QStackedWidget>
 #include <QTableView>
 
 namespace stagepath {
+
+namespace {
+
+/// Where an answer is that a change moved; without a round where the change is none of an answer.
+struct MovedAnswer {
+    AssessmentId round = {};
+    std::optional<Dimension> dimension = {};
+};
+
+/// Of an answer that is gone by now, what it was stands in the change.
+MovedAnswer movedAnswer(const Portfolio& p, const RowChange& row) {
+    if (row.kind != EntityKind::AssessmentAnswer && row.kind != EntityKind::AssessmentLevel) return {};
+    const auto dimensionOf = [](const QString& criterion) { return criterionOf(criterion).value_or(CriterionRef{}).dimension; };
+    const bool isLevel = row.kind == EntityKind::AssessmentLevel;
+    if (const AssessmentLevel* level = isLevel ? p.find(AssessmentLevelId(row.id)) : nullptr) return {level->assessment, level->dimension};
+    if (const AssessmentAnswer* said = isLevel ? nullptr : p.find(AssessmentAnswerId(row.id))) return {said->assessment, dimensionOf(said->criterion)};
+    MovedAnswer moved;
+    for (const FieldChange& field : row.fields) {
+        if (field.column == QLatin1String("assessment")) fromValue(field.before, moved.round);
+        if (field.column == QLatin1String("criterion") && std::holds_alternative<QString>(field.before)) moved.dimension = dimensionOf(std::get<QString>(field.before));
+    }
+    return moved;
+}
+
+}  // namespace
 
 QDate ReadinessPage::today() const { return m_workspace.environment().today(); }
 
@@ -47,20 +71,18 @@ void ReadinessPage::onChanged(const Changeset& changes) {
 
 /// Shows the subject and the dimension that \p changes moved; false where they moved no answer.
 bool ReadinessPage::follow(const Changeset& changes) {
+    const Portfolio& p = m_workspace.portfolio();
+    QList<MovedAnswer> moved;
     for (const RowChange& row : changes.rows()) {
-        if (row.kind != EntityKind::AssessmentAnswer && row.kind != EntityKind::AssessmentLevel) continue;
-        if (reveal(static_cast<int>(row.kind), row.id)) return true;
-        // Gone by now: what it was stands in the change.
-        AssessmentId round;
-        std::optional<Dimension> dimension;
-        for (const FieldChange& field : row.fields) {
-            if (field.column == QLatin1String("assessment")) fromValue(field.before, round);
-            if (field.column == QLatin1String("criterion") && std::holds_alternative<QString>(field.before)) dimension = criterionOf(std::get<QString>(field.before)).value_or(CriterionRef{}).dimension;
-        }
-        if (!showRoundOf(round, dimension)) continue;
-        return true;
+        const MovedAnswer one = movedAnswer(p, row);
+        if (p.find(one.round)) moved.append(one);
     }
-    return false;
+    if (moved.isEmpty()) return false;
+    // Where several dimensions moved, the one that is looked at stays.
+    const auto isShown = [&](const MovedAnswer& one) { return one.dimension == m_dimensions->chosen() && p.find(one.round)->subject == m_subject; };
+    const auto shown = std::find_if(moved.cbegin(), moved.cend(), isShown);
+    const MovedAnswer& followed = shown == moved.cend() ? moved.constFirst() : *shown;
+    return showRoundOf(followed.round, followed.dimension);
 }
 
 bool ReadinessPage::showRoundOf(AssessmentId id, std::optional<Dimension> dimension) {
@@ -136,7 +158,14 @@ void ReadinessPage::applyFilter(const PageFilter& filter) {
     showSubject(filter.subject, filter.dimension);
 }
 
+/// What comes and goes with another state may have the focus.
 void ReadinessPage::refresh() {
+    m_ladders->keepOpen(*m_stack->widget(0), [this] { refreshAssessment(); });
+    if (m_stack->currentIndex() == 1) m_heat->reset(m_workspace.portfolio(), today());
+    emit subtitleChanged();
+}
+
+void ReadinessPage::refreshAssessment() {
     const Portfolio& p = m_workspace.portfolio();
     if (std::exchange(m_subjectsAreStale, false)) refreshSubjects();
     if (m_followsLatest || !p.find(m_round)) m_round = latestRound(p, m_subject);
@@ -153,8 +182,6 @@ void ReadinessPage::refresh() {
     m_ladders->show(*m_sheet, p.settings(), m_dimensions->chosen(), nextStage());
     refreshRadar();
     refreshFoot();
-    if (m_stack->currentIndex() == 1) m_heat->reset(p, today());
-    emit subtitleChanged();
 }
 
 void ReadinessPage::refreshNeeds() {
@@ -173,10 +200,8 @@ void ReadinessPage::refreshNeeds() {
     m_needs->show(p, m_subject, gaps, m_sheet->standing.assessed);
 }
 
-/// Its links keep their place after the dimensions; one that goes gives the focus back to the question.
+/// Its links keep their place after the dimensions.
 void ReadinessPage::refreshSummary() {
-    const QPointer<QWidget> focused = QApplication::focusWidget();
-    const bool hadFocus = m_summary->isAncestorOf(focused);
     m_summary->show(m_workspace.portfolio(), *m_sheet, !m_workspace.isReadOnly());
     QWidget* before = m_dimensions;
     for (QPushButton* link : m_summary->links()) {
@@ -185,7 +210,6 @@ void ReadinessPage::refreshSummary() {
     }
     setObstacle(m_whyStage, m_sheet->standing.assessed ? QString() : tr("This subject has no stage yet. Choose one that is assessed, or begin an assessment."));
     setObstacle(m_takeOver, m_summary->offersTakeOver() ? QString() : tr("No level here is inherited. Choose a use case or a unit that inherits one first."));
-    if (hadFocus && QApplication::focusWidget() != focused) m_ladders->open(m_ladders->current(), true);
 }
 
 void ReadinessPage::refreshRadar() {
@@ -339,9 +363,11 @@ void ReadinessPage::moveBy(int rows, int dimensions, int subjects) {
 void ReadinessPage::showDimension(Dimension d) {
     if (!m_sheet) return;
     m_ladders->setShowsWhole(false);
-    m_ladders->show(*m_sheet, m_workspace.portfolio().settings(), d, nextStage());
+    m_ladders->keepOpen(*m_ladderCard, [&] {
+        m_ladders->show(*m_sheet, m_workspace.portfolio().settings(), d, nextStage());
+        refreshFoot();
+    });
     m_ladders->open(m_ladders->questions().constFirst(), false);
-    refreshFoot();
 }
 
 void ReadinessPage::goToCriterion(const QString& key) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <climits>
+#include <numeric>
 
 namespace stagepath {
 
@@ -29,6 +30,22 @@ std::optional<int> impactScoreOf(const Portfolio& portfolio, UseCaseId id, Impac
     return std::nullopt;
 }
 
+QList<int> shownShares(const QList<double>& weights) {
+    const double sum = std::accumulate(weights.cbegin(), weights.cend(), 0.0);
+    QList<int> shares(weights.size(), 0);
+    if (sum <= 0) return shares;
+    QList<qsizetype> order;
+    const auto exact = [&](qsizetype i) { return 100 * weights[i] / sum; };
+    for (qsizetype i = 0; i < weights.size(); ++i) {
+        shares[i] = static_cast<int>(exact(i));
+        order.append(i);
+    }
+    std::stable_sort(order.begin(), order.end(), [&](qsizetype a, qsizetype b) { return exact(a) - shares[a] > exact(b) - shares[b]; });
+    const qsizetype left = 100 - std::accumulate(shares.cbegin(), shares.cend(), 0);
+    for (qsizetype i = 0; i < std::min(left, order.size()); ++i) ++shares[order[i]];
+    return shares;
+}
+
 QList<ImpactPart> impactParts(const Portfolio& portfolio, UseCaseId id) {
     QHash<ImpactCriterionId, int> scores;
     double weights = 0;
@@ -39,6 +56,7 @@ QList<ImpactPart> impactParts(const Portfolio& portfolio, UseCaseId id) {
         weights += portfolio.find(score.criterion)->weight;
     }
     QList<ImpactPart> parts;
+    QList<double> scored;
     for (const ImpactCriterion& c : portfolio.impactCriteria()) {
         ImpactPart part;
         part.criterion = c.id;
@@ -47,8 +65,11 @@ QList<ImpactPart> impactParts(const Portfolio& portfolio, UseCaseId id) {
             part.share = weights > 0 ? c.weight / weights : 0;
             part.points = *part.score * 20 * part.share;
         }
+        scored.append(part.score ? c.weight : 0);
         parts.append(part);
     }
+    const QList<int> shares = shownShares(scored);
+    for (qsizetype i = 0; i < parts.size(); ++i) parts[i].shownShare = shares[i];
     return parts;
 }
 

@@ -19,11 +19,16 @@ Impact impactOf(const Portfolio& portfolio, UseCaseId id);
 /// The score of a use case in one criterion; nothing where it isn't scored.
 std::optional<int> impactScoreOf(const Portfolio& portfolio, UseCaseId id, ImpactCriterionId criterion);
 
+/// \p weights in whole per cent, as they are shown everywhere. They sum to 100: what is left after cutting goes to those that were cut
+/// most. All 0 where nothing has a weight.
+QList<int> shownShares(const QList<double>& weights);
+
 /// What one criterion adds to the impact of a use case.
 struct ImpactPart {
     ImpactCriterionId criterion;
     std::optional<int> score;  ///< 0 to 5; empty: not scored
     double share = 0;          ///< its weight of the weight scored, 0 to 1; 0 where not scored
+    int shownShare = 0;        ///< the same in per cent, by shownShares()
     double points = 0;         ///< 0 to 100; the points of all parts add up to the impact
 };
 /// Why the impact is what it is: one part per criterion, in list order.

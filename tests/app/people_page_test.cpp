@@ -529,3 +529,32 @@ TEST_CASE("the labels of a person are read whole in a longer language and the sm
     }
     CHECK(labels == 2);
 }
+
+TEST_CASE("a long name has the whole row of the list of use cases without owner where no unit stands beside it", "[people]") {
+    PeopleHome h(test::UseCaseHome::Content::Empty);
+    h.workspace->edit(q("New"), [](Editor& editor) {
+        for (const char* name : {"First", "Case number 10 about fraud detection in claims"}) {
+            UseCase u;
+            u.name = q(name);
+            u.lifecycle = Lifecycle::Pilot;
+            editor.insert(u);
+        }
+    });
+    h.page.assignOwners();
+    QTest::qWait(1);
+    QListWidget* list = h.page.assignPanel()->list();
+    REQUIRE(list->count() == 2);
+    const QListWidgetItem* item = list->findItems(q("Case number"), Qt::MatchStartsWith).value(0);
+    REQUIRE(item);
+    CHECK(item->toolTip() == item->text());
+    list->setCurrentRow(1 - list->row(item));  // another one is selected
+    const QRect row = list->visualItemRect(item);
+    const QImage shown = list->viewport()->grab(row).toImage();
+    const double scale = shown.devicePixelRatio();
+    const QColor ground = shown.pixelColor(2, shown.height() / 2);
+    int inked = 0;
+    for (int x = qRound((row.width() * 3 / 5 + 8) * scale); x < shown.width(); ++x) {
+        for (int y = 4; y < shown.height() - 4; ++y) inked += shown.pixelColor(x, y) != ground;
+    }
+    CHECK(inked > 0);
+}

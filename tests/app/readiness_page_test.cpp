@@ -37,6 +37,7 @@
 #include <QTableView>
 #include <QTableWidget>
 #include <QTimer>
+#include <QToolButton>
 #include <QtTest/QTest>
 
 #include <utility>
@@ -71,6 +72,14 @@ struct ReadinessHome : test::UseCaseHome {
         return nullptr;
     }
     Standing standing() const { return standingOf(portfolio(), page.subject(), workspace->environment().today()); }
+    /// A use case without a round of its own.
+    Subject unassessed() const {
+        Subject found;
+        for (const UseCase& u : portfolio().useCases()) {
+            if (portfolio().assessmentsOf(Subject::of(u.id)).isEmpty()) found = Subject::of(u.id);
+        }
+        return found;
+    }
 
     ReadinessPage page;
     QStringList problems;
@@ -1143,4 +1152,139 @@ TEST_CASE("the summary follows each answer and keeps the widgets of what only ch
     CHECK(texts().value(texts().indexOf(q("Readiness")) + 1) != readiness);
     h.workspace->undo();
     CHECK(texts().value(texts().indexOf(q("Readiness")) + 1) == readiness);
+}
+
+TEST_CASE("when an undo takes away what has the focus, the question that is open stays so and the next digit answers it", "[readiness][focus]") {
+    ReadinessHome h;
+    h.page.showSubject(h.unassessed(), Dimension::Mlops);
+    takeOverInherited(*h.workspace, h.page.subject());
+    h.page.ladders()->open(1, true);
+    QTest::qWait(1);
+    const QList<QToolButton*> buttons = h.row().findChildren<QToolButton*>();
+    const auto unknown = std::find_if(buttons.begin(), buttons.end(), [](const QToolButton* b) { return b->text() == q("?"); });
+    REQUIRE(unknown != buttons.end());
+    (*unknown)->setFocus();
+    REQUIRE((*unknown)->hasFocus());
+    h.workspace->undo();
+    CHECK(h.page.ladders()->current() == 1);
+    REQUIRE(h.row().hasFocus());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_2);
+    REQUIRE(h.answer("MO2"));
+    CHECK(h.answer("MO2")->level == 2);
+    CHECK(h.portfolio().answersOf(h.page.round()).size() == 1);
+}
+
+TEST_CASE("the ladder with the focus is the open one also where an undo leaves fewer ladders", "[readiness][focus]") {
+    ReadinessHome h;
+    h.page.showSubject(h.unassessed(), Dimension::Mlops);
+    takeOverInherited(*h.workspace, h.page.subject());
+    REQUIRE(h.page.ladders()->questions().constFirst() == -1);
+    h.page.ladders()->open(2, true);
+    h.workspace->undo();
+    REQUIRE(h.page.ladders()->questions().constFirst() == 0);
+    CHECK(h.page.ladders()->current() == 2);
+    CHECK(h.row().hasFocus());
+    for (const int question : h.page.ladders()->questions()) CHECK(h.page.ladders()->row(question)->isOpen() == (question == 2));
+}
+
+TEST_CASE("F4 gives the focus of the needs that it hides to the open question, and F6 passes over them until they are back", "[readiness][focus]") {
+    ReadinessHome h(test::UseCaseHome::Content::Sample, GENERATE(QSize(1232, 844), QSize(1044, 612)));
+    h.page.showSubject(Subject::of(h.id("Fraud detection")), Dimension::Mlops);
+    h.page.ladders()->open(3, true);
+    QTest::qWait(1);
+    h.page.focusNextPane();
+    REQUIRE(h.page.needs()->hasFocus());
+    h.page.toggleInspector();
+    CHECK(h.page.ladders()->current() == 3);
+    CHECK(h.row().hasFocus());
+    h.page.focusNextPane();
+    CHECK(h.page.dimensions()->hasFocus());
+    h.page.focusNextPane();
+    CHECK(h.row().hasFocus());
+    h.page.toggleInspector();
+    QTest::qWait(1);
+    h.page.focusNextPane();
+    CHECK(h.page.needs()->hasFocus());
+}
+
+TEST_CASE("a window that becomes narrow while the needs have the focus leaves the open question open", "[readiness][focus]") {
+    ReadinessHome h;
+    h.page.showSubject(Subject::of(h.id("Fraud detection")), Dimension::Mlops);
+    h.page.ladders()->open(3, true);
+    h.page.focusNextPane();
+    REQUIRE(h.page.needs()->hasFocus());
+    h.page.resize(1044, 612);
+    QTest::qWait(1);
+    CHECK(h.page.ladders()->current() == 3);
+}
+
+TEST_CASE("in the smallest window F6 brings the needs into sight, not one of them alone", "[readiness][focus]") {
+    ReadinessHome h(test::UseCaseHome::Content::Sample, {1044, 612});
+    h.page.showSubject(Subject::of(h.id("Fraud detection")), Dimension::Mlops);
+    QTest::qWait(1);
+    const NeedsList& needs = *h.page.needs();
+    REQUIRE(needs.rowCount() == 4);
+    h.page.ladders()->open(0, true);
+    h.page.focusNextPane();
+    REQUIRE(needs.hasFocus());
+    QTest::qWait(1);
+    const QRect sight = needs.visibleRegion().boundingRect();
+    for (int row = 0; row < needs.rowCount(); ++row) {
+        INFO(row);
+        CHECK(sight.contains(needs.cellRect(row, 0)));
+    }
+}
+
+TEST_CASE("redo of levels that were taken over stays at the dimension that is looked at", "[readiness]") {
+    ReadinessHome h;
+    h.page.showSubject(h.unassessed());
+    takeOverInherited(*h.workspace, h.page.subject());
+    for (const Dimension d : kDimensions) {
+        h.page.dimensions()->choose(d);
+        h.workspace->undo();
+        CHECK(h.page.dimensions()->chosen() == d);
+        h.workspace->redo();
+        CHECK(h.page.dimensions()->chosen() == d);
+        CHECK(h.page.ladders()->dimension() == d);
+    }
+    CHECK(h.standing().assessed);
+}
+
+TEST_CASE("who lets the answers count by keyboard goes on at the question, and a second Enter ends nothing", "[readiness][focus]") {
+    ReadinessHome h;
+    h.page.showSubject(Subject::of(h.id("Fraud detection")), Dimension::Mlops);
+    auto* whole = h.page.findChild<QPushButton*>(q("setWhole"));
+    REQUIRE(whole->isVisible());
+    REQUIRE(h.standing()[Dimension::Mlops].level == 1);
+    whole->setFocus();
+    QTest::keyClick(whole, Qt::Key_Return);
+    CHECK(h.standing()[Dimension::Mlops].level == 2);
+    REQUIRE(h.row().hasFocus());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    CHECK_FALSE(h.portfolio().find(h.page.round())->closed.isValid());
+    h.workspace->undo();
+    CHECK(h.standing()[Dimension::Mlops].level == 1);
+}
+
+TEST_CASE("the links of the summary keep their place after the dimensions while rows come and go", "[readiness][focus]") {
+    ReadinessHome h;
+    const auto& summary = *h.page.findChild<StandingSummary*>();
+    const auto isInOrder = [&] {
+        QTest::qWait(1);  // the links that were made are shown
+        const QWidget* at = h.page.dimensions();
+        for (const QPushButton* link : summary.links()) {
+            do at = at->nextInFocusChain();
+            while (!(at->focusPolicy() & Qt::TabFocus) || !at->isVisible());
+            if (at != link) return false;
+        }
+        return !summary.links().isEmpty();
+    };
+    h.page.showSubject(h.unassessed());
+    CHECK(isInOrder());
+    takeOverInherited(*h.workspace, h.page.subject());
+    CHECK(isInOrder());
+    h.workspace->undo();
+    CHECK(isInOrder());
+    h.page.showSubject(Subject::of(h.id("Fraud detection")));
+    CHECK(isInOrder());
 }

@@ -374,3 +374,19 @@ TEST_CASE("labels begin where reading begins unless they were told to stand else
     CHECK(head.alignment().testFlag(Qt::AlignLeft));
     CHECK(middle.alignment() == Qt::AlignCenter);
 }
+
+TEST_CASE("the shares of the dimensions sum to 100 % whatever the weights", "[stages]") {
+    StagesHome h;
+    for (auto* weight : h.dialog.findChildren<QDoubleSpinBox*>()) {
+        if (weight->accessibleName().startsWith(q("Weight of "))) weight->setValue(10);
+    }
+    int sum = 0;
+    int shares = 0;
+    for (const QLabel* label : h.dialog.findChildren<QLabel*>()) {
+        if (!label->text().endsWith(q(" %"))) continue;
+        sum += label->text().section(QLatin1Char(' '), 0, 0).toInt();
+        ++shares;
+    }
+    CHECK(shares >= kDimensionCount);
+    CHECK(sum == 100);
+}

@@ -119,6 +119,16 @@ TEST_CASE("the detail of an assessment has criteria and levels and evidence on t
     CHECK(pdf.bookmarks() == QStringList{q("Assessment detail")});
 }
 
+TEST_CASE("what does not apply is not counted as asked, neither of a dimension nor of all", "[cli][report][assessment]") {
+    const Cli cli;
+    const PdfFile pdf = sectionOf(cli, assessed(cli), "assessment", {q("--subject"), q("enterprise")});
+    const QString text = pdf.text(1) + pdf.text(2);
+    INFO(text.toStdString());
+    CHECK(text.contains(q("5 of 5 answered")));  // of AI governance, where AG6 does not apply
+    CHECK_FALSE(text.contains(q("5 of 6 answered")));
+    CHECK(text.contains(q("34 of 35")));
+}
+
 TEST_CASE("the detail of a light round has what it asks and says that it is indicative", "[cli][report][assessment]") {
     const Cli cli;
     const QString workspace = cli.path(q("light.stagepath"));
@@ -192,6 +202,26 @@ TEST_CASE("the latest round stands beside that of a year before", "[cli][report]
     CHECK(text.contains(q("Round of 10 November 2026 beside that of 1 October 2025")));
     CHECK(text.contains(q("0 added, 35 changed, 1 unchanged, 0 gone")));
     CHECK_FALSE(text.contains(q("Claims")));  // assessed once
+}
+
+TEST_CASE("what two rounds have in common and what not is read whole, in every language", "[cli][report][comparison]") {
+    const Cli cli;
+    const QString workspace = cli.path(q("rounds.stagepath"));
+    REQUIRE(cli.run({q("new"), workspace, q("--organisation"), q("Alder"), q("--date"), q("2026-11-16")}).exitCode == 0);
+    QByteArray light;
+    for (const char* key : {"DR1", "DR2", "EO1", "EO4", "BC2", "BC5", "AG2", "AG3", "CR2", "CR4", "MO2", "MO4"}) light += (light.isEmpty() ? "\"" : ",\"") + QByteArray(key) + "\":2";
+    const QByteArray edits = R"({"edit":"add_assessment","subject":"enterprise","date":"2026-09-28","mode":"full","answers":)" + answers(1) + "}\n" +
+                             R"({"edit":"add_assessment","subject":"enterprise","date":"2026-09-30","mode":"light","answers":{)" + light + "}}\n";
+    REQUIRE(cli.run({q("apply"), workspace, q("-"), q("--date"), q("2026-11-16")}, edits).exitCode == 0);
+    for (const char* language : {"en", "de"}) {
+        INFO(language);
+        const PdfFile pdf = sectionOf(cli, workspace, "comparison", {q("--language"), q(language)});
+        checkPages(pdf);
+        const QString text = pdf.text(1);
+        INFO(text.toStdString());
+        CHECK(text.contains(q("24")));  // that the light round did not ask
+        CHECK_FALSE(text.contains(QChar(0x2026)));  // nothing is cut
+    }
 }
 
 TEST_CASE("the round to compare with is chosen by its day", "[cli][report][comparison]") {

@@ -7,6 +7,7 @@
 #include "app/widgets/panel_tools.h"
 #include "app/widgets/scrim.h"
 #include "app/widgets/words/problem_label.h"
+#include "core/analysis/impact.h"
 #include "core/analysis/names.h"
 
 #include <QDoubleSpinBox>
@@ -49,21 +50,6 @@ protected:
         return done;
     }
 };
-
-/// In whole per cent that sum to 100: what is left after cutting goes to those that were cut most.
-QList<int> wholeShares(const QList<ImpactCriterion>& criteria, double sum) {
-    QList<int> shares;
-    QList<qsizetype> order;
-    const auto exact = [&](qsizetype i) { return 100 * criteria[i].weight / sum; };
-    for (qsizetype i = 0; i < criteria.size(); ++i) {
-        shares.append(static_cast<int>(exact(i)));
-        order.append(i);
-    }
-    std::stable_sort(order.begin(), order.end(), [&](qsizetype a, qsizetype b) { return exact(a) - shares[a] > exact(b) - shares[b]; });
-    const qsizetype left = 100 - std::accumulate(shares.cbegin(), shares.cend(), 0);
-    for (qsizetype i = 0; i < std::min(left, order.size()); ++i) ++shares[order[i]];
-    return shares;
-}
 
 }  // namespace
 
@@ -283,9 +269,11 @@ int ImpactCriteriaDialog::scoresLost() const {
 }
 
 void ImpactCriteriaDialog::refreshEffect() {
-    const double sum = std::accumulate(m_criteria.cbegin(), m_criteria.cend(), 0.0, [](double all, const ImpactCriterion& c) { return all + c.weight; });
+    QList<double> weights;
+    for (const ImpactCriterion& c : m_criteria) weights.append(c.weight);
+    const double sum = std::accumulate(weights.cbegin(), weights.cend(), 0.0);
     const QLocale locale;
-    const QList<int> shares = sum > 0 ? wholeShares(m_criteria, sum) : QList<int>();
+    const QList<int> shares = shownShares(weights);
     for (qsizetype i = 0; i < m_shares.size(); ++i) m_shares[i]->setText(sum > 0 ? tr("%1 %").arg(locale.toString(shares[i])) : QStringLiteral("–"));
     const QString why = obstacle(sum);
     m_problem->setText(why);

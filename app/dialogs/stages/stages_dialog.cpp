@@ -9,6 +9,7 @@
 #include "app/widgets/panel_tools.h"
 #include "app/widgets/scrim.h"
 #include "core/analysis/checks/check_names.h"
+#include "core/analysis/impact.h"
 #include "core/analysis/names.h"
 
 #include <QApplication>
@@ -22,6 +23,8 @@
 #include <QScrollBar>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace stagepath {
 
@@ -245,11 +248,9 @@ void StagesDialog::fill() {
 
 void StagesDialog::refresh() {
     const Portfolio& now = m_workspace.portfolio();
-    double sum = 0;
-    for (const double weight : m_rules.weights) sum += weight;
-    for (qsizetype i = 0; i < m_shares.size(); ++i) {
-        m_shares[i]->setText(sum > 0 ? tr("%1 %").arg(QLocale().toString(100 * m_rules.weights[static_cast<std::size_t>(i)] / sum, 'f', 0)) : QStringLiteral("–"));
-    }
+    const QList<int> shares = shownShares(QList<double>(m_rules.weights.begin(), m_rules.weights.end()));
+    const bool hasWeights = std::any_of(shares.cbegin(), shares.cend(), [](int share) { return share > 0; });
+    for (qsizetype i = 0; i < m_shares.size(); ++i) m_shares[i]->setText(hasWeights ? tr("%1 %").arg(QLocale().toString(shares[i])) : QStringLiteral("–"));
     const Portfolio then = withStageRules(now, m_rules);
     refreshModel(packOf(then.settings()));
     m_effect->show(now, then, m_workspace.environment().today());

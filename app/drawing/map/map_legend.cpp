@@ -65,8 +65,9 @@ QList<Item> markItems(const MapScene& scene) {
     if (hollow != scene.bubbles.cend()) items.append({Sign::Hollow, QCoreApplication::translate("Map", "Not scored yet"), hollow->fill, {}});
     if (anyBubble(scene, [](const MapBubble& b) { return b.ghost.has_value(); })) items.append({Sign::Ghost, QCoreApplication::translate("Map", "Placed by hand"), {}, {}});
     if (anyBubble(scene, [](const MapBubble& b) { return b.trail.has_value(); })) {
-        const QString month = shownMonth(scene.asOf.isNull() ? scene.trailSince : scene.asOf);
-        items.append({Sign::Trail, (scene.asOf.isNull() ? QCoreApplication::translate("Map", "Since %1") : QCoreApplication::translate("Map", "From today to %1")).arg(month), {}, {}});
+        const bool isPast = scene.asOf.isNull();
+        const QString until = isPast ? QCoreApplication::translate("Map", "Since %1").arg(shownDate(scene.trailSince)) : QCoreApplication::translate("Map", "From today to %1").arg(shownMonth(scene.asOf));
+        items.append({Sign::Trail, until, {}, {}});
     }
     return items;
 }

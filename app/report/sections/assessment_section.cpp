@@ -124,7 +124,7 @@ QString sourceLine(const ReportCanvas& c, const RoundSheet& sheet, Dimension d) 
         int asked = 0;
         for (int i = 0; i < kCriteriaPerDimension; ++i) {
             const SheetAnswer& a = shown.answers[static_cast<std::size_t>(i)];
-            asked += isShown(c, sheet, d, i);
+            asked += isShown(c, sheet, d, i) && !(a.isSaid && a.state == AnswerState::NotApplicable);
             answered += a.isSaid && a.state == AnswerState::Level;
         }
         parts.append(reportText(QT_TRANSLATE_NOOP("Report", "%1 of %2 answered")).arg(answered).arg(asked));

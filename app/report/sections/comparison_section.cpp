@@ -20,6 +20,8 @@ constexpr double kDimensionRow = 21;
 constexpr double kChangeRow = 18;
 constexpr double kGutter = 28;
 constexpr double kComparisonSectionAfter = 16;
+constexpr double kCountsShare = 0.64;  ///< of the width, for the sentence beside the figures
+constexpr double kCountsLine = 13;
 constexpr double kChangesNote = 18;
 constexpr int kPerColumn = kDimensionCount / 2;
 constexpr double kValues = 74;
@@ -32,13 +34,15 @@ struct Compared {
     Standing now;
     std::array<QList<RoundChange>, kDimensionCount> changes;
     std::array<int, kRoundChangeKinds> counts{};
+    QStringList sentence = {};  ///< what is compared and how much changed, in lines
 
+    double headHeight() const { return kBlockHead + kCountsLine * static_cast<double>(std::max<qsizetype>(0, sentence.size() - 1)); }
     double columnHeight(int column) const {
         double height = 0;
         for (int i = column * kPerColumn; i < (column + 1) * kPerColumn; ++i) height += kDimensionRow + kChangeRow * static_cast<double>(changes[static_cast<std::size_t>(i)].size()) + 4;
         return height;
     }
-    double height() const { return kBlockHead + std::max(columnHeight(0), columnHeight(1)) + kComparisonSectionAfter; }
+    double height() const { return headHeight() + std::max(columnHeight(0), columnHeight(1)) + kComparisonSectionAfter; }
 };
 
 /// What \p rounds, of at least two, are compared with: the latest of those up to \p wanted, or up to a year before the last one; else
@@ -133,6 +137,12 @@ QString countsText(const Compared& compared) {
     return reportText(QT_TRANSLATE_NOOP("Report", "%1 added, %2 changed, %3 unchanged, %4 gone")).arg(count(RoundChangeKind::Added), count(RoundChangeKind::Changed), count(RoundChangeKind::Unchanged), count(RoundChangeKind::Gone)) + rest;
 }
 
+/// Read whole: paper has no tooltip for what would be cut.
+QStringList comparedSentence(const ReportCanvas& c, const Compared& compared) {
+    const QString sentence = reportText(QT_TRANSLATE_NOOP("Report", "Round of %1 beside that of %2: %3")).arg(shownLongDate(compared.to), shownLongDate(compared.from), countsText(compared));
+    return wrappedLines(sentence, ReportCanvas::font(8), c.body().width() * kCountsShare, 4);
+}
+
 /// What has to be said of the figures then and now; empty where they stand for themselves.
 QString cautionOf(const Compared& compared) {
     const QString then = cautionText(compared.then);
@@ -167,14 +177,14 @@ void paintStandings(QPainter& p, const ReportCanvas& c, const QRectF& r, const C
 
 void paintBlock(QPainter& p, const ReportCanvas& c, const QRectF& r, const Compared& compared) {
     c.head(p, QRectF(r.left(), r.top(), r.width() * 0.6, 18), subjectName(c.portfolio(), compared.subject));
-    const QString dates = reportText(QT_TRANSLATE_NOOP("Report", "Round of %1 beside that of %2: %3")).arg(shownLongDate(compared.to), shownLongDate(compared.from), countsText(compared));
-    ReportCanvas::text(p, QRectF(r.left(), r.top() + 19, r.width() * 0.64, 16), dates, ReportCanvas::font(8), c.theme().text2);
+    paintLines(p, QRectF(r.left(), r.top() + 20.5, r.width() * kCountsShare, kCountsLine), compared.sentence, kCountsLine, ReportCanvas::font(8), c.theme().text2);
     paintStandings(p, c, QRectF(r.right() - 240, r.top(), 240, 36), compared);
     p.setPen(c.theme().borderStrong);
-    p.drawLine(QPointF(r.left(), r.top() + 44), QPointF(r.right(), r.top() + 44));
+    const double rule = r.top() + compared.headHeight() - 18;
+    p.drawLine(QPointF(r.left(), rule), QPointF(r.right(), rule));
     const double width = (r.width() - kGutter) / 2;
     for (int column = 0; column < 2; ++column) {
-        double y = r.top() + kBlockHead - 10;
+        double y = r.top() + compared.headHeight() - 10;
         for (int i = column * kPerColumn; i < (column + 1) * kPerColumn; ++i) {
             const double height = kDimensionRow + kChangeRow * static_cast<double>(compared.changes[static_cast<std::size_t>(i)].size()) + 4;
             paintDimension(p, c, QRectF(r.left() + column * (width + kGutter), y, width, height), compared, kDimensions[static_cast<std::size_t>(i)]);
@@ -228,7 +238,8 @@ void checkComparedWith(const Portfolio& portfolio, const ReportOptions& options)
 }
 
 void addRoundComparison(ReportCanvas& canvas) {
-    const QList<Compared> all = comparedOf(canvas);
+    QList<Compared> all = comparedOf(canvas);
+    for (Compared& compared : all) compared.sentence = comparedSentence(canvas, compared);
     if (all.isEmpty()) {
         return addSentencePage(canvas, "comparison", reportText(QT_TRANSLATE_NOOP("Report", "No subject has two rounds to compare yet")),
                                reportText(QT_TRANSLATE_NOOP("Report", "A subject appears here as soon as it has been assessed a second time.")));

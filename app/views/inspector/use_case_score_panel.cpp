@@ -51,7 +51,7 @@ void UseCaseScorePanel::explain() {
     if (m_ids.size() == 1) {
         for (const ImpactPart& part : impactParts(m_model.portfolio(), m_ids.constFirst())) {
             if (!part.score || part.share <= 0) continue;
-            terms.append(tr("%1 % × %2").arg(locale.toString(shownFigure(part.share * 100))).arg(*part.score * 20));
+            terms.append(tr("%1 % × %2").arg(locale.toString(part.shownShare)).arg(*part.score * 20));
             names.append(tr("%1: score %2 of 5, weight %3 %, adds %4").arg(m_model.portfolio().find(part.criterion)->name).arg(*part.score).arg(locale.toString(part.share * 100, 'f', 1), locale.toString(part.points, 'f', 1)));
         }
     }

@@ -114,7 +114,7 @@ void UseCaseScoresView::showRow(const Row& row) {
     if (row.adds->isHidden()) return;
     const QLocale locale;
     for (const ImpactPart& part : impactParts(p, m_ids.constFirst())) {
-        if (part.criterion == row.criterion) row.adds->setText(tr("weight %1 %, adds %2 of the impact").arg(locale.toString(part.share * 100, 'f', 0), locale.toString(part.points, 'f', 1)));
+        if (part.criterion == row.criterion) row.adds->setText(tr("weight %1 %, adds %2 of the impact").arg(locale.toString(part.shownShare), locale.toString(part.points, 'f', 1)));
     }
 }
 

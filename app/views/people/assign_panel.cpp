@@ -8,6 +8,7 @@
 #include "app/widgets/controls.h"
 #include "app/widgets/panel_tools.h"
 
+#include <QFontMetrics>
 #include <QKeyEvent>
 #include <QListWidget>
 #include <QMimeData>
@@ -53,9 +54,11 @@ public:
             const auto visual = QStyle::visualAlignment(o.direction, alignment) | Qt::AlignVCenter | Qt::AlignAbsolute;
             p->drawText(QStyle::visualRect(o.direction, o.rect, r), static_cast<int>(visual) | Qt::TextSingleLine, p->fontMetrics().elidedText(text, Qt::ElideRight, r.width()));
         };
-        const int unit = o.rect.width() * 2 / 5;
-        words(o.rect.adjusted(8, 0, -unit - 8, 0), index.data().toString(), textFont(TextStyle::Body), t.text1, Qt::AlignLeft);
-        words(o.rect.adjusted(o.rect.width() - unit, 0, -8, 0), index.data(kUnitRole).toString(), textFont(TextStyle::Small), t.text3, Qt::AlignRight);
+        // The unit takes what its words need, at most two fifths; the name has the rest.
+        const QString unit = index.data(kUnitRole).toString();
+        const int wide = unit.isEmpty() ? 0 : std::min(o.rect.width() * 2 / 5, QFontMetrics(textFont(TextStyle::Small)).horizontalAdvance(unit) + 16);
+        words(o.rect.adjusted(8, 0, -std::max(8, wide), 0), index.data().toString(), textFont(TextStyle::Body), t.text1, Qt::AlignLeft);
+        words(o.rect.adjusted(o.rect.width() - wide, 0, -8, 0), unit, textFont(TextStyle::Small), t.text3, Qt::AlignRight);
     }
 };
 
@@ -119,6 +122,7 @@ void AssignPanel::refresh() {
         auto* item = new QListWidgetItem(u.name, m_list);
         item->setData(Qt::UserRole, id.value);
         item->setData(kUnitRole, unit ? unit->name : QString());
+        item->setToolTip(unit ? QStringLiteral("%1 · %2").arg(u.name, unit->name) : u.name);
         if (id == wanted) again = m_list->count() - 1;
     }
     m_refreshing = false;

@@ -4,6 +4,9 @@
 #include "core/analysis/names.h"
 #include "core/domain/pack/content_pack.h"
 
+#include <QApplication>
+#include <QPointer>
+#include <QScopedValueRollback>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -36,7 +39,9 @@ LadderRow* LadderView::makeRow() {
     m_layout->insertWidget(static_cast<int>(m_rows.size()), made);
     constexpr int kNone = -2;  // a row that is hidden stands for no question
     const auto question = [this, made] { return m_questions.value(m_rows.indexOf(made), kNone); };
-    connect(made, &LadderRow::focused, this, [this, question] { open(question(), false); });
+    connect(made, &LadderRow::focused, this, [this, question] {
+        if (!m_keepsOpen) open(question(), false);
+    });
     connect(made, &LadderRow::said, this, [this, question](int level, bool goesOn) { emit said(question(), level, goesOn); });
     connect(made, &LadderRow::unknownSaid, this, [this, question] { emit unknownSaid(question()); });
     connect(made, &LadderRow::notApplicableSaid, this, [this, question](const QString& reason, Workspace::Step step) {
@@ -56,6 +61,9 @@ LadderRow* LadderView::makeRow() {
 }
 
 void LadderView::show(const RoundSheet& sheet, const Settings& settings, Dimension d, int stage) {
+    const LadderRow* before = row(m_current);
+    const QPointer<QWidget> focused = QApplication::focusWidget();
+    const bool hadFocus = before && before->isAncestorOf(focused);
     m_dimension = d;
     const SheetDimension& shown = sheet.of(d);
     const bool isDirect = sheet.round && sheet.round->mode == AssessmentMode::Direct;
@@ -66,6 +74,13 @@ void LadderView::show(const RoundSheet& sheet, const Settings& settings, Dimensi
     }
     while (m_rows.size() < m_questions.size()) makeRow();
     if (!m_questions.contains(m_current)) m_current = m_questions.constFirst();
+    keepOpen(*m_box, [&] { showRows(sheet, settings, stage); });
+    // What still has the focus may belong to another question by now.
+    LadderRow* now = row(m_current);
+    if (hadFocus && now != before && QApplication::focusWidget() == focused) now->setFocus(Qt::OtherFocusReason);
+}
+
+void LadderView::showRows(const RoundSheet& sheet, const Settings& settings, int stage) {
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
         const bool isUsed = i < m_questions.size();
         m_rows[i]->setVisible(isUsed);
@@ -111,11 +126,25 @@ void LadderView::open(int question, bool focus) {
     if (!m_questions.contains(question)) return;
     const bool isOther = question != m_current;
     m_current = question;
+    // The focus goes over before the other ladder closes: Qt would hand on what it hides to the next one.
+    LadderRow& next = *row(question);
+    const QWidget* focused = QApplication::focusWidget();
+    if (focus || (m_box->isAncestorOf(focused) && !next.isAncestorOf(focused))) next.setFocus(Qt::OtherFocusReason);
     for (qsizetype i = 0; i < m_questions.size(); ++i) m_rows[i]->setOpen(m_questions[i] == question);
-    if (focus) row(question)->setFocus(Qt::OtherFocusReason);
     // The heights follow with the next layout.
     QTimer::singleShot(0, this, &LadderView::reveal);
     if (isOther) emit opened(question);
+}
+
+void LadderView::keepOpen(const QWidget& area, const std::function<void()>& change) {
+    const QPointer<QWidget> focused = QApplication::focusWidget();
+    const bool hadFocus = area.isAncestorOf(focused);
+    {
+        const QScopedValueRollback keeping(m_keepsOpen, true);
+        change();
+    }
+    LadderRow* now = row(m_current);
+    if (hadFocus && now && (!focused || QApplication::focusWidget() != focused)) now->setFocus(Qt::OtherFocusReason);
 }
 
 void LadderView::refuseNotes() {

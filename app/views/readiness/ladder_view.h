@@ -5,6 +5,8 @@
 
 #include <QScrollArea>
 
+#include <functional>
+
 class QVBoxLayout;
 
 namespace stagepath {
@@ -21,6 +23,9 @@ public:
     LadderRow* row(int question) const;
     /// Opens \p question (0 to 5, −1 the whole); with the focus where \p focus.
     void open(int question, bool focus);
+    /// Does \p change, which may hide, disable or remove what has the focus in \p area. Qt would hand the focus on to a ladder that
+    /// happens to be next, which would open, and the next digit would answer it. The open question stays open and takes the focus.
+    void keepOpen(const QWidget& area, const std::function<void()>& change);
     /// What a row has just emitted was not saved: what was typed stays in it.
     void refuseNotes();
     /// The questions in order, −1 first where the dimension is set as a whole.
@@ -51,6 +56,7 @@ protected:
 
 private:
     LadderRow* makeRow();
+    void showRows(const RoundSheet& sheet, const Settings& settings, int stage);
     LadderContent contentOf(const RoundSheet& sheet, const Settings& settings, int question, int stage) const;
     void reveal();
 
@@ -62,6 +68,7 @@ private:
     int m_current = 0;
     bool m_showsWhole = false;
     bool m_isReadOnly = false;
+    bool m_keepsOpen = false;  ///< a ladder that gets the focus now was not chosen by anybody
 };
 
 /// What the five rungs of a dimension as a whole say.

@@ -87,8 +87,8 @@ void UseCaseHeader::paintSection(QPainter* p, const QRect& section, int column) 
         if (sorting[i].column == id) key = i;
     }
     const bool numeric = infoOf(id).numeric && id != UseCaseColumn::Readiness && id != UseCaseColumn::Stage && id != UseCaseColumn::EarnedStage && id != UseCaseColumn::TargetStage;
-    QRect r = rect.adjusted(8, 0, -8, 0);
-    const int arrow = key < 0 ? 0 : sorting.size() > 1 ? 20 : 14;
+    QRect r = rect.adjusted(kPadding, 0, -kPadding, 0);
+    const int arrow = key < 0 ? 0 : sortSignWidth(sorting.size());
     p->setFont(textFont(TextStyle::SmallMedium));
     p->setPen(key >= 0 ? t.text1 : t.text3);
     const QString label = p->fontMetrics().elidedText(labelOf(id), Qt::ElideRight, r.width() - arrow);

@@ -18,6 +18,9 @@ public:
     /// How many rows are selected, of how many; for the box that selects all.
     void setSelection(int selected, int shown);
     QSize sizeHint() const override;
+    static constexpr int kPadding = 8;  ///< px at both sides of a head's words
+    /// px that the arrow takes behind the words of a head that the rows are sorted by, with its number where there are more \p keys.
+    static int sortSignWidth(qsizetype keys) { return keys > 1 ? 20 : 14; }
 
 signals:
     /// A head was clicked; \p further with Shift.

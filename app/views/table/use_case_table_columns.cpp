@@ -10,6 +10,9 @@
 #include <QSet>
 #include <QSettings>
 
+#include <algorithm>
+#include <array>
+
 namespace stagepath {
 
 namespace {
@@ -20,7 +23,6 @@ constexpr int kUseCaseNameEnough = 200; ///< px; what is wider gives to the unit
 constexpr int kUseCaseOwnerPinched = 118;  ///< px; a disc, and a name with its first part as initial
 constexpr int kUseCaseNameLeast = 150;  ///< px, before the table is wider than the page
 constexpr int kUseCaseUnitMost = 240;
-constexpr int kUseCaseSortSign = 20;  ///< px of arrow and number in a head
 constexpr int kUseCaseWidest = 600;   ///< px; notes have no end
 constexpr int kUseCaseCautionSign = 20;  ///< px that the sign behind a figure with a reservation takes, with its gap
 
@@ -41,10 +43,16 @@ int useCaseSignWidth(UseCaseColumn column) {
     }
 }
 
-/// Wide enough for the head and for the words that are fixed, in this language.
+/// px that the head of \p column needs, with the sign of a sort by \p keys columns; 0: without.
+int headWidth(UseCaseColumn column, qsizetype keys) {
+    const int sign = keys > 0 ? UseCaseHeader::sortSignWidth(keys) : 0;
+    return QFontMetrics(textFont(TextStyle::SmallMedium)).horizontalAdvance(labelOf(column)) + 2 * UseCaseHeader::kPadding + sign;
+}
+
+/// Wide enough for the head, also when the rows are sorted by it among others, and for the words that are fixed, in this language.
 int usualWidth(UseCaseColumn column) {
     const QFontMetrics body(textFont(TextStyle::Body));
-    int wide = std::max(infoOf(column).width, QFontMetrics(textFont(TextStyle::SmallMedium)).horizontalAdvance(labelOf(column)) + kUseCaseCellAir);
+    int wide = std::max(infoOf(column).width, headWidth(column, 2));
     // A figure on few answers is never without its sign.
     if (column == UseCaseColumn::Readiness) wide = std::max(wide, useCaseSignWidth(column) + QFontMetrics(textFont(TextStyle::BodyStrong)).horizontalAdvance(QLocale().toString(100)) + kUseCaseCautionSign + kUseCaseCellAir);
     if (column != UseCaseColumn::Lifecycle) return column == UseCaseColumn::Check ? infoOf(column).width : wide;
@@ -67,7 +75,7 @@ void UseCaseTableView::setShown(UseCaseColumn column, bool shown) {
 
 void UseCaseTableView::fitToContent(UseCaseColumn column) {
     const QFontMetrics body(textFont(column == UseCaseColumn::Name || column == UseCaseColumn::Readiness ? TextStyle::BodyStrong : TextStyle::Body));
-    int wide = QFontMetrics(textFont(TextStyle::SmallMedium)).horizontalAdvance(labelOf(column)) + kUseCaseCellAir + kUseCaseSortSign;
+    int wide = headWidth(column, 2);
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const UseCase* u = m_model->useCaseAt(row);
         if (!u) continue;
@@ -85,20 +93,28 @@ int UseCaseTableView::wantedUnit() const {
     return std::min(wanted, kUseCaseUnitMost);
 }
 
-/// While nobody has set the widths and names and units would be cut, lifecycle and owner are only as wide as what stands in them.
+/// While names and units would be cut: as wide as what stands in the column, and its head as it is sorted now.
+int UseCaseTableView::pinchedWidth(UseCaseColumn column) const {
+    const QList<UseCaseSort>& sorting = m_model->sorting();
+    const bool isKey = std::any_of(sorting.cbegin(), sorting.cend(), [column](const UseCaseSort& key) { return key.column == column; });
+    const int cells = column == UseCaseColumn::Lifecycle ? lifecycleInUse() : column == UseCaseColumn::Accountable ? kUseCaseOwnerPinched : infoOf(column).width;
+    return std::max(cells, headWidth(column, isKey ? sorting.size() : 0));
+}
+
+/// While nobody has set the widths and names and units would be cut, some columns are only as wide as what stands in them.
 void UseCaseTableView::fitPinched() {
     if (m_hasOwnWidths) return;
-    const int lifecycle = static_cast<int>(UseCaseColumn::Lifecycle);
-    const int owner = static_cast<int>(UseCaseColumn::Accountable);
+    static constexpr std::array kPinched{UseCaseColumn::Lifecycle, UseCaseColumn::Stage, UseCaseColumn::Accountable};
     int taken = kUseCaseNameEnough + (isShown(UseCaseColumn::Unit) ? wantedUnit() : 0);
     for (int i = 0; i < kUseCaseColumnCount; ++i) {
         const auto column = static_cast<UseCaseColumn>(i);
         if (column == UseCaseColumn::Name || column == UseCaseColumn::Unit || isColumnHidden(i)) continue;
-        taken += i == lifecycle || i == owner ? usualWidth(column) : columnWidth(i);
+        taken += std::find(kPinched.begin(), kPinched.end(), column) != kPinched.end() ? usualWidth(column) : columnWidth(i);
     }
     const bool isPinched = taken > viewport()->width();
-    if (!isColumnHidden(owner)) setColumnWidth(owner, isPinched ? std::max(kUseCaseOwnerPinched, QFontMetrics(textFont(TextStyle::SmallMedium)).horizontalAdvance(labelOf(UseCaseColumn::Accountable)) + kUseCaseCellAir) : usualWidth(UseCaseColumn::Accountable));
-    if (!isColumnHidden(lifecycle)) setColumnWidth(lifecycle, isPinched ? lifecycleInUse() : usualWidth(UseCaseColumn::Lifecycle));
+    for (const UseCaseColumn column : kPinched) {
+        if (isShown(column)) setColumnWidth(static_cast<int>(column), isPinched ? pinchedWidth(column) : usualWidth(column));
+    }
 }
 
 /// Wide enough for the lifecycles that occur.
@@ -106,7 +122,7 @@ int UseCaseTableView::lifecycleInUse() const {
     QSet<int> occurring;
     for (const UseCase& u : m_model->portfolio().useCases()) occurring.insert(static_cast<int>(u.lifecycle));
     const QFontMetrics body(textFont(TextStyle::Body));
-    int wide = QFontMetrics(textFont(TextStyle::SmallMedium)).horizontalAdvance(labelOf(UseCaseColumn::Lifecycle)) + kUseCaseCellAir;
+    int wide = 0;
     for (const int lifecycle : std::as_const(occurring)) wide = std::max(wide, body.horizontalAdvance(lifecycleName(static_cast<Lifecycle>(lifecycle))) + kUseCaseSign + kUseCaseCellAir);
     return std::min(wide, usualWidth(UseCaseColumn::Lifecycle));
 }

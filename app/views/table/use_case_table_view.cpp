@@ -63,6 +63,8 @@ void UseCaseTableView::setupHeaders() {
 
 /// A reset (a new filter) keeps what was selected, by id.
 void UseCaseTableView::setupModel() {
+    // A head that the rows are sorted by has a sign more.
+    connect(m_model, &QAbstractItemModel::headerDataChanged, this, [this] { fitName(); });
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
         m_selectedBefore = selectedIds();
         m_currentBefore = m_model->idAt(currentIndex().row());

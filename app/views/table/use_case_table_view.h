@@ -116,6 +116,7 @@ private:
     void fitPinched();
     int wantedUnit() const;
     int lifecycleInUse() const;
+    int pinchedWidth(UseCaseColumn column) const;
     void saveColumns();
     void loadColumns();
     QModelIndex firstCell() const;

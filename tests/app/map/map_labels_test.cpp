@@ -282,6 +282,26 @@ TEST_CASE("a legend that is a little too wide for its line gets smaller, and no 
     CHECK(mapLegendHeight(scene, options, whole * 0.95) < line);
 }
 
+TEST_CASE("the legend names the day since when trails show, not only its month", "[map]") {
+    installFonts();
+    const auto legendSince = [](QDate day) {
+        MapScene scene;
+        MapBubble bubble;
+        bubble.readinessScored = bubble.impactScored = true;
+        bubble.trail = MapPoint{20, 20};
+        scene.bubbles.append(bubble);
+        scene.trailSince = day;
+        MapPaintOptions options;
+        QImage image(600, 60, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter p(&image);
+        paintMapLegend(p, QRectF(0, 0, 600, 60), scene, Theme::light(), options);
+        return image;
+    };
+    CHECK(legendSince(QDate(2026, 6, 15)) == legendSince(QDate(2026, 6, 15)));
+    CHECK(legendSince(QDate(2026, 6, 15)) != legendSince(QDate(2026, 6, 18)));
+}
+
 TEST_CASE("coloured by lifecycle the legend has one row, whose signs have the colours of the map", "[map]") {
     installFonts();
     MapScene scene;

@@ -4,7 +4,14 @@
 #include "app/widgets/choice_button.h"
 #include "app/widgets/controls.h"
 #include "core/analysis/plan/projection.h"
+#include "core/domain/values/date_words.h"
 #include "tests/app/map/map_home.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTimer>
 
 using namespace stagepath;
 using test::MapHome;
@@ -137,6 +144,39 @@ TEST_CASE("trails begin at a round or a baseline by its name or at any other dat
     since->setCurrentIndex(indexOf(q("Another date…")));
     REQUIRE(QTest::qWaitFor([&] { return !m.problems.isEmpty(); }));
     CHECK(m.scene().trailSince == QDate(2026, 2, 3));
+}
+
+TEST_CASE("the day that trails begin at is asked for and read as days are everywhere", "[map]") {
+    MapHome m;
+    auto* since = dynamic_cast<ChoiceButton*>(m.page->headerTools().value(2));
+    REQUIRE(since);
+    const auto ask = [&] { since->setCurrentIndex(since->count() - 1); };
+    for (const QString& said : {q("15.6.2026"), q("2026-06-15"), shownDate(QDate(2026, 6, 15))}) {
+        INFO(said.toStdString());
+        setNextAnswer(said);
+        ask();
+        REQUIRE(QTest::qWaitFor([&] { return m.scene().trailSince == QDate(2026, 6, 15); }));
+        since->setCurrentIndex(0);
+    }
+    // Neither the question nor its suggestion asks for another form than the pages show.
+    QStringList words;
+    QString suggestion;
+    QTimer::singleShot(200, [&] {
+        auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+        if (!dialog) return;
+        for (const QLabel* label : dialog->findChildren<QLabel*>()) words.append(label->text());
+        suggestion = dialog->findChild<QLineEdit*>()->text();
+        dialog->reject();
+    });
+    ask();
+    REQUIRE(QTest::qWaitFor([&] { return !words.isEmpty(); }));
+    CHECK(words.contains(q("Date")));
+    CHECK(suggestion == shownDate(m.workspace->environment().today().addMonths(-6)));
+    setNextAnswer(q("some day"));
+    ask();
+    REQUIRE(QTest::qWaitFor([&] { return !m.problems.isEmpty(); }));
+    CHECK(m.problems.constLast().contains(q("“some day” is not a date")));
+    CHECK_FALSE(m.problems.constLast().contains(q("year-month-day")));
 }
 
 TEST_CASE("a lasso on empty ground selects what it surrounds, Ctrl+click adds and takes away", "[map]") {

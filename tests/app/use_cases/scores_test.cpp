@@ -216,6 +216,29 @@ TEST_CASE("the inspector says why the impact is what it is", "[scores]") {
     CHECK(why->text() == q("30 % × 80 + 30 % × 80 + 15 % × 80 + 10 % × 100 + 15 % × 80 = 82"));
 }
 
+TEST_CASE("criteria dialog and inspector name the same weights, and they sum to 100 %", "[scores]") {
+    UseCasePageHome h;
+    QList<ImpactCriterion> criteria = h.workspace->portfolio().impactCriteria().rows();
+    REQUIRE(criteria.size() == 5);
+    const double weights[] = {10, 30, 15, 10, 15};
+    for (qsizetype i = 0; i < criteria.size(); ++i) criteria[i].weight = weights[i];
+    setImpactCriteria(*h.workspace, criteria);
+    ImpactCriteriaDialog dialog(*h.workspace, nullptr);
+    QStringList shares;
+    for (const QLabel* label : dialog.findChildren<QLabel*>()) {
+        if (label->text().endsWith(q(" %"))) shares.append(label->text());
+    }
+    CHECK(shares == QStringList{q("13 %"), q("37 %"), q("19 %"), q("12 %"), q("19 %")});
+    h.click("Fraud detection", UseCaseColumn::Name);
+    QTest::qWait(300);
+    const auto* why = h.page.findChild<QLabel*>(q("whyImpact"));
+    REQUIRE(why);
+    INFO(why->text().toStdString());
+    CHECK(why->text().startsWith(q("13 % × 80 + 37 % × 80 + 19 % × 80 + 12 % × 100 + 19 % × 80 = ")));
+    h.workspace->undo();
+    CHECK(QTest::qWaitFor([&] { return why->text().startsWith(q("30 % × 80 + 30 % × 80 + 15 % × 80 + 10 % × 100 + 15 % × 80 = ")); }, 5000));
+}
+
 TEST_CASE("a use case is duplicated with its scores, in one undo step", "[scores]") {
     test::UseCaseHome h;
     const auto count = h.workspace->portfolio().useCases().size();

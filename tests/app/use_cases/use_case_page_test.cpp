@@ -867,6 +867,33 @@ TEST_CASE("beside the inspector names are whole while nobody has set the columns
     CHECK(body.horizontalAdvance(q("Production")) + 39 <= home.table.columnWidth(static_cast<int>(UseCaseColumn::Lifecycle)));
 }
 
+TEST_CASE("the heads of the columns are read whole at the widths that they begin with, sorted or not", "[usecases]") {
+    const QFontMetrics head(textFont(TextStyle::SmallMedium));
+    const auto needs = [&](UseCaseColumn column, int sign) { return head.horizontalAdvance(labelOf(column)) + 16 + sign; };
+    SECTION("with arrow and number where there is room") {
+        UseCasePageHome home(UseCaseHome::Content::Sample, {1900, 844});
+        for (int i = 2; i < kUseCaseColumnCount; ++i) {
+            const auto column = static_cast<UseCaseColumn>(i);
+            INFO(labelOf(column).toStdString());
+            if (home.table.isShown(column)) CHECK(home.table.columnWidth(i) >= needs(column, 20));
+        }
+    }
+    SECTION("with the arrow beside the inspector, and the names stay whole") {
+        UseCasePageHome home;
+        REQUIRE(home.page.inspector()->isVisible());
+        const QFontMetrics names(textFont(TextStyle::BodyStrong));
+        for (const UseCaseColumn column : {UseCaseColumn::Stage, UseCaseColumn::Lifecycle, UseCaseColumn::Accountable, UseCaseColumn::Impact}) {
+            home.model.sortBy(column, false);
+            QCoreApplication::processEvents();
+            INFO(labelOf(column).toStdString());
+            CHECK(home.table.columnWidth(static_cast<int>(column)) >= needs(column, 14));
+            CHECK(home.table.columnWidth(static_cast<int>(UseCaseColumn::Name)) >= names.horizontalAdvance(q("Contract clause extraction")) + 16);
+        }
+        home.model.sortBy(UseCaseColumn::Stage, true);
+        CHECK(home.table.columnWidth(static_cast<int>(UseCaseColumn::Stage)) >= needs(UseCaseColumn::Stage, 20));
+    }
+}
+
 TEST_CASE("a width of the names that somebody has set holds, and any other leaves them the room", "[usecases]") {
     UseCasePageHome home(UseCaseHome::Content::Sample, {1700, 844});
     const int name = static_cast<int>(UseCaseColumn::Name);

@@ -170,7 +170,19 @@ TEST_CASE("the parts of an impact add up to it, and say what is not scored", "[i
     CHECK(parts[1].points == Approx(0));
     CHECK_FALSE(parts[2].score);
     CHECK(parts[2].share == Approx(0));
+    CHECK(parts[0].shownShare == 75);
+    CHECK(parts[1].shownShare == 25);
+    CHECK(parts[2].shownShare == 0);
     CHECK(*impactOf(p, u.id).value == Approx(parts[0].points + parts[1].points + parts[2].points));
+}
+
+TEST_CASE("shares of weights are shown in whole per cent that sum to 100", "[analysis]") {
+    CHECK(shownShares({10, 30, 15, 10, 15}) == QList<int>{13, 37, 19, 12, 19});
+    CHECK(shownShares({30, 30, 15, 10, 15}) == QList<int>{30, 30, 15, 10, 15});
+    CHECK(shownShares({10, 10, 10, 0, 0}) == QList<int>{34, 33, 33, 0, 0});
+    CHECK(shownShares({1, 1, 1, 1, 1, 1}) == QList<int>{17, 17, 17, 17, 16, 16});
+    CHECK(shownShares({0, 0}) == QList<int>{0, 0});
+    CHECK(shownShares({}).isEmpty());
 }
 
 TEST_CASE("what a stage asks for by itself counts at the level that the model gives it", "[analysis]") {
