@@ -1154,6 +1154,10 @@
         <source>%1 The lead is %2.</source>
         <translation>%1 Der Vorlauf beträgt %2.</translation>
     </message>
+    <message>
+        <source>%2 is not applicable to %1</source>
+        <translation>%2 trifft auf %1 nicht zu</translation>
+    </message>
 </context>
 <context>
     <name>ClipboardText</name>
@@ -2675,10 +2679,6 @@
 <context>
     <name>Import</name>
     <message>
-        <source>%1 has no column that names the use cases (line %2 has: %3). Add a heading such as &quot;Name&quot;, or give a mapping; nothing was changed.</source>
-        <translation>%1 hat keine Spalte, die die Anwendungsfälle benennt (Zeile %2 hat: %3). Eine Überschrift wie „Name“ ergänzen oder eine Zuordnung angeben; nichts wurde geändert.</translation>
-    </message>
-    <message>
         <source>The mapping names a lifecycle &quot;%1&quot; that there is not. Nothing was changed.</source>
         <translation>Die Zuordnung nennt einen Lebenszyklus „%1“, den es nicht gibt. Nichts wurde geändert.</translation>
     </message>
@@ -3097,6 +3097,18 @@
     <message>
         <source>The mapping names a date &quot;%1&quot; that there is not. Write it as 2026-05-13, 2026-05, 2026-Q2 or 2026; nothing was changed.</source>
         <translation>Die Zuordnung nennt ein Datum „%1“, das es nicht gibt. Schreiben Sie es als 2026-05-13, 2026-05, 2026-Q2 oder 2026; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 has no column that names the use cases (line %2 has: %3). Add a heading such as &quot;Name&quot;, or say which column it is; nothing was changed.</source>
+        <translation>%1 hat keine Spalte, die die Anwendungsfälle benennt (Zeile %2 hat: %3). Eine Überschrift wie „Name“ ergänzen oder angeben, welche Spalte es ist; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>There are several use cases “%1” (in %2), and this row names no business unit, so it is added as new.</source>
+        <translation>Es gibt mehrere Anwendungsfälle „%1“ (in %2), und diese Zeile nennt keinen Geschäftsbereich; sie wird deshalb als neuer hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Name its business unit in the list.</source>
+        <translation>Den Geschäftsbereich in der Liste nennen.</translation>
     </message>
 </context>
 <context>
@@ -3602,6 +3614,14 @@
         <source>Of the selection</source>
         <translation>Zur Auswahl</translation>
     </message>
+    <message>
+        <source>Not assessed: shown is what it inherits, with 0 for what is unknown</source>
+        <translation>Nicht bewertet: gezeigt ist, was er erbt, mit 0 für Unbekanntes</translation>
+    </message>
+    <message>
+        <source>Not assessed: shown is what it inherits</source>
+        <translation>Nicht bewertet: gezeigt ist, was er erbt</translation>
+    </message>
 </context>
 <context>
     <name>Mends</name>
@@ -3753,6 +3773,10 @@
     <message>
         <source>%1. Finished by %2, as long as planned.</source>
         <translation>%1. Am %2 fertig, so lang wie geplant.</translation>
+    </message>
+    <message>
+        <source>The first working day on which everything that stage %1 asks for is there.</source>
+        <translation>Der erste Arbeitstag, an dem alles da ist, was Stufe %1 verlangt.</translation>
     </message>
 </context>
 <context>
@@ -6220,10 +6244,6 @@
         <translation>Die Einstellung „%1“ nimmt einen Text.</translation>
     </message>
     <message>
-        <source>The currency is a code of three letters, such as EUR.</source>
-        <translation>Die Währung ist ein Kürzel aus drei Buchstaben, etwa EUR.</translation>
-    </message>
-    <message>
         <source>The fiscal year starts in a month from 1 to 12.</source>
         <translation>Das Geschäftsjahr beginnt in einem Monat von 1 bis 12.</translation>
     </message>
@@ -6274,6 +6294,10 @@
     <message>
         <source>The calendar has &quot;working_days&quot; and &quot;holidays&quot;, not &quot;%1&quot;.</source>
         <translation>Der Kalender hat &quot;working_days&quot; und &quot;holidays&quot;, nicht &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The currency is a code of three capital letters, such as EUR.</source>
+        <translation>Die Währung ist ein Kürzel aus drei Großbuchstaben, etwa EUR.</translation>
     </message>
 </context>
 <context>
@@ -9302,6 +9326,14 @@
             <numerusform>%1 von %Ln Spalten wie in der Vorlage</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Taken in rows where “%1” says nothing. Where both say something, this one is kept as text under its own heading.</source>
+        <translation>Gilt in Zeilen, in denen „%1“ nichts sagt. Wo beide etwas sagen, bleibt diese als Text unter der eigenen Überschrift erhalten.</translation>
+    </message>
+    <message>
+        <source>%1, if empty</source>
+        <translation>%1, wenn leer</translation>
+    </message>
 </context>
 <context>
     <name>stagepath::ImportFilePage</name>
@@ -10843,6 +10875,14 @@
             <numerusform>%Ln Anwendungsfälle importiert, %1 ausgelassen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What was typed last is not saved and would be lost. Mend it in its field, or change the language all the same.</source>
+        <translation>Die letzte Eingabe ist nicht gespeichert und ginge verloren. Im Feld berichtigen oder die Sprache trotzdem wechseln.</translation>
+    </message>
+    <message>
+        <source>Change the language all the same</source>
+        <translation>Sprache trotzdem wechseln</translation>
+    </message>
 </context>
 <context>
     <name>stagepath::MapModel</name>
@@ -11075,16 +11115,8 @@
         <translation>Farbe: %1</translation>
     </message>
     <message>
-        <source>“%1” is not a date. Write it as year-month-day, such as 2026-03-31.</source>
-        <translation>„%1“ ist kein Datum. Bitte als Jahr-Monat-Tag schreiben, etwa 2026-03-31.</translation>
-    </message>
-    <message>
         <source>Trails show where use cases stood before today, %1. Write an earlier date.</source>
         <translation>Spuren zeigen, wo Anwendungsfälle vor heute, %1, standen. Bitte ein früheres Datum schreiben.</translation>
-    </message>
-    <message>
-        <source>Date, as year-month-day</source>
-        <translation>Datum, als Jahr-Monat-Tag</translation>
     </message>
     <message>
         <source>Another date…</source>
@@ -11112,6 +11144,14 @@
             <numerusform>%Ln Anwendungsfall hat keinen Rang: Er hat einen, sobald er auf der Karte platziert ist oder Wirkungswerte und eine Reifegrad-Erhebung hat.</numerusform>
             <numerusform>%Ln Anwendungsfälle haben keinen Rang: Einer hat einen, sobald er auf der Karte platziert ist oder Wirkungswerte und eine Reifegrad-Erhebung hat.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Type it like %2 or 2027-04-30.</source>
+        <translation>„%1“ ist kein Datum. Wie %2 oder 2027-04-30 eingeben.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
     </message>
 </context>
 <context>
@@ -14558,10 +14598,6 @@
     <message>
         <source>Stage %1</source>
         <translation>Stufe %1</translation>
-    </message>
-    <message>
-        <source>Target: %1</source>
-        <translation>Ziel: %1</translation>
     </message>
     <message>
         <source>Target</source>

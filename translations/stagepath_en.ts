@@ -1154,6 +1154,10 @@
         <source>%1 The lead is %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%2 is not applicable to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ClipboardText</name>
@@ -2675,10 +2679,6 @@
 <context>
     <name>Import</name>
     <message>
-        <source>%1 has no column that names the use cases (line %2 has: %3). Add a heading such as &quot;Name&quot;, or give a mapping; nothing was changed.</source>
-        <translation>%1 has no column that names the use cases (line %2 has: %3). Add a heading such as &quot;Name&quot;, or give a mapping; nothing was changed.</translation>
-    </message>
-    <message>
         <source>The mapping names a lifecycle &quot;%1&quot; that there is not. Nothing was changed.</source>
         <translation>The mapping names a lifecycle &quot;%1&quot; that there is not. Nothing was changed.</translation>
     </message>
@@ -3096,6 +3096,18 @@
     </message>
     <message>
         <source>The mapping names a date &quot;%1&quot; that there is not. Write it as 2026-05-13, 2026-05, 2026-Q2 or 2026; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no column that names the use cases (line %2 has: %3). Add a heading such as &quot;Name&quot;, or say which column it is; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are several use cases “%1” (in %2), and this row names no business unit, so it is added as new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name its business unit in the list.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3602,6 +3614,14 @@
         <source>Of the selection</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Not assessed: shown is what it inherits, with 0 for what is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not assessed: shown is what it inherits</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Mends</name>
@@ -3752,6 +3772,10 @@
     </message>
     <message>
         <source>%1. Finished by %2, as long as planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first working day on which everything that stage %1 asks for is there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6220,10 +6244,6 @@
         <translation>The setting &quot;%1&quot; takes a text.</translation>
     </message>
     <message>
-        <source>The currency is a code of three letters, such as EUR.</source>
-        <translation>The currency is a code of three letters, such as EUR.</translation>
-    </message>
-    <message>
         <source>The fiscal year starts in a month from 1 to 12.</source>
         <translation>The fiscal year starts in a month from 1 to 12.</translation>
     </message>
@@ -6273,6 +6293,10 @@
     </message>
     <message>
         <source>The calendar has &quot;working_days&quot; and &quot;holidays&quot;, not &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The currency is a code of three capital letters, such as EUR.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9302,6 +9326,14 @@
             <numerusform>%1 of %Ln columns as in the preset</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Taken in rows where “%1” says nothing. Where both say something, this one is kept as text under its own heading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, if empty</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stagepath::ImportFilePage</name>
@@ -10843,6 +10875,14 @@
             <numerusform>%Ln use cases imported, %1 left out</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What was typed last is not saved and would be lost. Mend it in its field, or change the language all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the language all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stagepath::MapModel</name>
@@ -11075,15 +11115,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is not a date. Write it as year-month-day, such as 2026-03-31.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Trails show where use cases stood before today, %1. Write an earlier date.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date, as year-month-day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11112,6 +11144,14 @@
             <numerusform>%Ln use case isn’t ranked: it is once it is placed on the map, or has impact scores and a readiness assessment.</numerusform>
             <numerusform>%Ln use cases aren’t ranked: one is once it is placed on the map, or has impact scores and a readiness assessment.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Type it like %2 or 2027-04-30.</source>
+        <translation type="unfinished">“%1” is not a date. Type it like %2 or 2027-04-30.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Date</translation>
     </message>
 </context>
 <context>
@@ -14557,10 +14597,6 @@
     </message>
     <message>
         <source>Stage %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Target: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
