@@ -332,6 +332,23 @@ TEST_CASE("a tooltip breaks its lines and says what is wrong with a bar", "[road
     QToolTip::hideText();
 }
 
+TEST_CASE("two fingers on the screen zoom the roadmap between them and move nothing", "[roadmap][zoom]") {
+    Roadmap r;
+    QWidget* viewport = r.view->viewport();
+    QPointingDevice* screen = QTest::createTouchDevice();
+    const QPoint middle(700, 300);
+    const auto date = [&] { return r.view->layoutOf().axis.dateAt(toLayout(r.view->layoutOf(), r.view->window(), middle).x()); };
+    const QDate between = date();
+    const double before = r.view->layoutOf().axis.pixelsPerDay();
+    const QString plan = dumpOf(r.portfolio());
+    QTest::touchEvent(viewport, screen).press(0, middle - QPoint(60, 0)).press(1, middle + QPoint(60, 0));
+    for (int apart = 70; apart <= 180; apart += 10) QTest::touchEvent(viewport, screen).move(0, middle - QPoint(apart, 0)).move(1, middle + QPoint(apart, 0));
+    QTest::touchEvent(viewport, screen).release(0, middle - QPoint(180, 0)).release(1, middle + QPoint(180, 0));
+    CHECK(r.view->layoutOf().axis.pixelsPerDay() > before * 1.8);
+    CHECK(std::abs(between.daysTo(date())) <= 4);
+    CHECK(dumpOf(r.portfolio()) == plan);
+}
+
 TEST_CASE("wheel and pinch zoom around the pointer from weeks to ten years", "[roadmap][zoom]") {
     Roadmap r;
     QWidget* viewport = r.view->viewport();
