@@ -1,4 +1,4 @@
-#include "app/views/readiness/ladder_row.h"
+#include "app/views/readiness/ladder/ladder_row.h"
 
 #include "app/drawing/typography.h"
 #include "app/drawing/word_wrap.h"

@@ -1,6 +1,6 @@
 // A ladder: the line below its rungs, with the note, the link and who answered.
 #include "app/drawing/typography.h"
-#include "app/views/readiness/ladder_row.h"
+#include "app/views/readiness/ladder/ladder_row.h"
 #include "app/widgets/controls.h"
 #include "app/widgets/words/words_keeper.h"
 #include "core/domain/values/date_words.h"

@@ -1,5 +1,5 @@
 // A ladder: its keys and the mouse.
-#include "app/views/readiness/ladder_row.h"
+#include "app/views/readiness/ladder/ladder_row.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
