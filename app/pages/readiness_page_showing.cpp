@@ -153,17 +153,9 @@ void ReadinessPage::exportRadar() {
             [this](const QString& sentence) { emit problem(sentence); });
 }
 
-void ReadinessPage::refreshFoot() {
-    const Dimension d = m_dimensions->chosen();
-    const SheetDimension& shown = m_sheet->of(d);
-    m_dimensionTitle->setText(dimensionName(d));
-    m_stalls->setText(tr("Stalls when: %1").arg(packOf(m_workspace.portfolio().settings()).stallsWhen[static_cast<std::size_t>(indexOf(d))]));
-    const bool isOpen = m_sheet->isOpen() && !m_workspace.isReadOnly();
-    m_whole->setVisible(isOpen && (shown.direct || !m_ladders->questions().contains(-1)));
-    m_whole->setText(shown.direct ? tr("Let the answers count") : tr("Set directly"));
-    const int at = indexOf(d);
-    m_back->setText(at > 0 ? dimensionShort(kDimensions[static_cast<std::size_t>(at - 1)]) : tr("Back"));
-    m_back->setEnabled(at > 0);
+/// How far the dimension shown is answered; of a round that nobody goes on with, what it is.
+QString ReadinessPage::progressWords() const {
+    const SheetDimension& shown = m_sheet->of(m_dimensions->chosen());
     int answered = 0;
     int evidenced = 0;
     int notApplicable = 0;
@@ -175,13 +167,23 @@ void ReadinessPage::refreshFoot() {
         evidenced += a.isSaid && a.hasEvidence() ? 1 : 0;
     }
     const auto asked = m_ladders->questions().size() - (m_ladders->questions().contains(-1) ? 1 : 0) - notApplicable;
-    QString progress = shown.direct && answered == 0 ? tr("set directly") : tr("%1 of %2 answered, %3 with evidence").arg(answered).arg(asked).arg(evidenced);
-    if (m_sheet->round && m_sheet->round->closed.isValid()) {
-        progress = tr("Closed on %1").arg(shownDate(m_sheet->round->closed));
-    } else if (!m_sheet->isLatest) {
-        progress = tr("An earlier round, still open: %1 of %2 answered").arg(answered).arg(asked);
-    }
-    m_progress->setText(progress);
+    if (m_sheet->round && m_sheet->round->closed.isValid()) return tr("Closed on %1").arg(shownDate(m_sheet->round->closed));
+    if (!m_sheet->isLatest) return tr("An earlier round, still open: %1 of %2 answered").arg(answered).arg(asked);
+    return shown.direct && answered == 0 ? tr("set directly") : tr("%1 of %2 answered, %3 with evidence").arg(answered).arg(asked).arg(evidenced);
+}
+
+void ReadinessPage::refreshFoot() {
+    const Dimension d = m_dimensions->chosen();
+    const SheetDimension& shown = m_sheet->of(d);
+    m_dimensionTitle->setText(dimensionName(d));
+    m_stalls->setText(tr("Stalls when: %1").arg(packOf(m_workspace.portfolio().settings()).stallsWhen[static_cast<std::size_t>(indexOf(d))]));
+    const bool isOpen = m_sheet->isOpen() && !m_workspace.isReadOnly();
+    m_whole->setVisible(isOpen && (shown.direct || !m_ladders->questions().contains(-1)));
+    m_whole->setText(shown.direct ? tr("Let the answers count") : tr("Set directly"));
+    const int at = indexOf(d);
+    m_back->setText(at > 0 ? dimensionShort(kDimensions[static_cast<std::size_t>(at - 1)]) : tr("Back"));
+    m_back->setEnabled(at > 0);
+    m_progress->setText(progressWords());
     m_comparison->setText(m_comparedWith.isNull() ? QString() : comparisonWords());
     m_comparison->setVisible(!m_comparedWith.isNull());
     const bool isClosed = m_sheet->round && m_sheet->round->closed.isValid();
