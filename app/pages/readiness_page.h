@@ -95,6 +95,7 @@ private:
     void exportRadar();
     void refreshNeeds();
     void refreshFoot();
+    QString progressWords() const;
     void refreshSummary();
     /// The stage after the earned one, 1 to 4; 4 stays 4.
     int nextStage() const;

@@ -4,7 +4,7 @@
 #include "app/models/use_cases/use_case_text.h"
 #include "app/pages/readiness_page.h"
 #include "app/views/readiness/dimension_list.h"
-#include "app/views/readiness/ladder_view.h"
+#include "app/views/readiness/ladder/ladder_view.h"
 #include "app/widgets/controls.h"
 #include "core/analysis/assessment/rounds.h"
 #include "core/analysis/checks/check_rules.h"

@@ -4,6 +4,7 @@
 #include "core/workspace/file/file_check.h"
 #include "core/workspace/file/file_look.h"
 #include "core/workspace/file/opening.h"
+#include "core/workspace/file/other_file.h"
 #include "core/workspace/file/publisher.h"
 #include "core/workspace/history/history_reader.h"
 #include "core/workspace/safety/backup_keeper.h"

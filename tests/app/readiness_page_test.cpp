@@ -6,7 +6,7 @@
 #include "app/views/maturity/radar_view.h"
 #include "app/views/maturity/targets_panel.h"
 #include "app/views/readiness/dimension_list.h"
-#include "app/views/readiness/ladder_view.h"
+#include "app/views/readiness/ladder/ladder_view.h"
 #include "app/views/readiness/needs_list.h"
 #include "app/views/readiness/standing_summary.h"
 #include "app/views/readiness/subject_heat_table.h"

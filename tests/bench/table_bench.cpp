@@ -1,7 +1,7 @@
 #define CATCH_CONFIG_ENABLE_BENCHMARKING
 #include "app/models/readiness_edits.h"
 #include "app/pages/readiness_page.h"
-#include "app/views/readiness/ladder_view.h"
+#include "app/views/readiness/ladder/ladder_view.h"
 #include "app/views/table/use_case_table_view.h"
 #include "app/widgets/style.h"
 #include "core/exchange/xlsx/xlsx_workbook.h"

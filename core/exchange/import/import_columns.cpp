@@ -82,6 +82,11 @@ QStringList ImportColumns::headers() const {
     return names;
 }
 
+QString ImportColumns::columnOf(ImportField field) const {
+    const QList<qsizetype> feeding = mapping.columns.value(field);
+    return feeding.isEmpty() ? QString() : columns[feeding.constFirst()].header;
+}
+
 ImportColumns readColumns(const CsvTable& table, const ImportOptions& options) {
     ImportColumns result;
     const bool isNameless = options.headerRow == kNoHeaderRow;

@@ -25,6 +25,8 @@ struct ImportColumns {
     ColumnMapping mapping;
     ColumnMapping named;  ///< what the headings alone say, before cells were looked at and anything was said by hand
     QStringList headers() const;
+    /// The heading of the first column that feeds \p field; empty where none does.
+    QString columnOf(ImportField field) const;
 };
 
 /// Columns of \p table by its headings and by what \p options say. Throws Error where those name a field or column that

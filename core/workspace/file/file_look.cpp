@@ -1,5 +1,6 @@
 #include "core/workspace/file/file_look.h"
 
+#include "core/workspace/file/other_file.h"
 #include "core/workspace/file/publisher.h"
 
 namespace stagepath {

@@ -1,6 +1,7 @@
 #include "core/workspace/file/opening.h"
 
 #include "core/domain/values/quotes.h"
+#include "core/workspace/file/other_file.h"
 #include "core/workspace/file/private_file.h"
 #include "core/workspace/file/publisher.h"
 #include "core/workspace/history/history_chain.h"
@@ -8,24 +9,23 @@
 #include "core/workspace/history/history_steps.h"
 #include "core/workspace/safety/backup_store.h"
 #include "core/workspace/schema/connection.h"
-#include "core/workspace/schema/content_stamp.h"
 #include "core/workspace/schema/integrity.h"
 #include "core/workspace/schema/migrations.h"
 #include "core/workspace/schema/schema.h"
 #include "core/workspace/store/store.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
 #include <sqlite3.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
+#include <algorithm>
 #include <atomic>
 #include <future>
 #include <memory>
+#include <utility>
 
 namespace stagepath {
 
@@ -77,12 +77,6 @@ Inspected inspectCopy(const QString& path, const QString& file, int version) {
 }
 
 enum class CopyState { None, Equal, Ahead, Unreadable };
-
-/// The link of the last change, in hexadecimal, that \p head names; empty where there was none.
-QByteArray linkIn(const QByteArray& head) {
-    const QByteArray link = head.left(head.indexOf('@'));
-    return QByteArray::fromHex(link).toHex();  // it goes into a statement
-}
 
 /// What the working copy holds beside what was published last.
 CopyState stateOf(const WorkingCopy& copy, const QString& file, const Environment& environment) {
@@ -276,44 +270,7 @@ void openForReading(Opened& opened, Fresh& checked, const Environment& environme
     opened.temporary = std::exchange(fresh.path, {});
 }
 
-void fillNewDatabase(const QString& path, const QString& file, const QString& organisation, const Environment& environment) {
-    SQLite::Database db(path.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-    db.exec("PRAGMA application_id=" + std::to_string(kApplicationId));
-    db.exec("PRAGMA user_version=" + std::to_string(kSchemaVersion));
-    for (const QByteArray& statement : schemaStatements()) db.exec(statement.constData());
-    Store store(path, file, false, environment);
-    store.setMeta("workspace_id", QString::number(environment.newId()));
-    store.setMeta("min_reader", QString::number(kMinReader));
-    store.unrecorded([&](RowSink& sink) {
-        const Portfolio empty;
-        Editor editor(empty, sink);
-        const struct { const char* key; const char* name; double weight; } criteria[] = {
-            {"alignment", QT_TRANSLATE_NOOP("Storage", "Strategic alignment"), 30}, {"outcome", QT_TRANSLATE_NOOP("Storage", "Size of outcome"), 30},
-            {"reach", QT_TRANSLATE_NOOP("Storage", "Reach"), 15}, {"urgency", QT_TRANSLATE_NOOP("Storage", "Urgency, regulation"), 10},
-            {"reuse", QT_TRANSLATE_NOOP("Storage", "Reuse of capability"), 15}};
-        for (const auto& c : criteria) editor.insert(ImpactCriterion{{}, 0, QString::fromLatin1(c.key), QCoreApplication::translate("Storage", c.name), c.weight, {}});
-        Settings settings;
-        settings.organisation = organisation;
-        editor.setSetting(QStringLiteral("organisation"), settings.encode(QStringLiteral("organisation")));
-    });
-}
-
-void refuseLongName(const QFileInfo& info) {
-    const long most = ::pathconf(QFile::encodeName(info.absolutePath()).constData(), _PC_NAME_MAX);
-    const qsizetype size = QFile::encodeName(info.fileName()).size();
-    if (most <= 0 || size <= most) return;
-    throw Error(QCoreApplication::translate("Storage", "The name %1 is too long: it has %2 bytes, and a name in %3 takes no more than %4. Choose a shorter one; nothing was changed.")
-                    .arg(info.fileName()).arg(size).arg(info.absolutePath()).arg(most));
-}
-
 }  // namespace
-
-QByteArray stampOf(const QString& file) {
-    struct stat info {};
-    if (::stat(QFile::encodeName(file).constData(), &info) != 0) return {};
-    const qint64 parts[] = {static_cast<qint64>(info.st_dev), static_cast<qint64>(info.st_ino), info.st_size, info.st_mtim.tv_sec, info.st_mtim.tv_nsec};
-    return {reinterpret_cast<const char*>(parts), sizeof parts};
-}
 
 void Opened::release(bool complete) {
     if (!temporary.isEmpty()) removeDatabase(temporary);
@@ -321,76 +278,6 @@ void Opened::release(bool complete) {
     if (copy && complete) copy->discard();
     else if (copy && copy->exists()) copy->setLeftBehind(true);
     if (copy) copy->release();
-}
-
-namespace {
-
-/// Whether the history in \p db has the change that the head names, and the same ones up to it hold.
-bool goesOnFrom(SQLite::Database& db, const KnownState& known) {
-    const QByteArray& head = known.head;
-    if (head.startsWith('@')) return headOf(db) != head && scalar(db, "SELECT value FROM meta WHERE \"key\"='workspace_id'") == Value{known.workspaceId};
-    const QByteArray rest = head.mid(head.indexOf('@') + 1);
-    const Value last = scalar(db, "SELECT seq FROM history WHERE lower(hex(chain))='" + linkIn(head) + '\'');
-    if (isNull(last)) return false;
-    const Value position = scalar(db, "SELECT coalesce(max(seq), 0) FROM history WHERE undone=0 AND abandoned=0 AND seq<=" + QByteArray::number(std::get<qint64>(last)));
-    const Value moments = scalar(db, "SELECT coalesce((SELECT CAST(value AS INTEGER) FROM meta WHERE \"key\"='moments'), 0)");
-    const qsizetype mark = rest.indexOf('#');
-    return position == Value{(mark < 0 ? rest : rest.left(mark)).toLongLong()} && std::get<qint64>(moments) >= (mark < 0 ? 0 : rest.mid(mark + 1).toLongLong());
-}
-
-/// Whether \p db has what the database of \p known has, value for value.
-bool holdsSameContent(SQLite::Database& db, const KnownState& known, const Environment& environment) {
-    const PrivateFile copied{temporaryPath(environment)};
-    copyFinished(known.database, copied.path);  // an edit meanwhile waits for no reading to its end
-    const auto ours = recordedContent(*openHardened(copied.path, true));
-    return ours && *ours == contentOf(db);
-}
-
-/// Of the private copy at \p copied, which is sound.
-OtherFile compareSound(const QString& copied, const KnownState& known, const Environment& environment) {
-    const auto db = openHardened(copied, true);
-    if (headOf(*db) == known.head) return holdsSameContent(*db, known, environment) ? OtherFile::Same : OtherFile::Lacks;
-    return goesOnFrom(*db, known) ? OtherFile::GoesOn : OtherFile::Lacks;
-}
-
-}  // namespace
-
-OtherFile compareFile(const QString& file, const KnownState& known, const Environment& environment) {
-    try {
-        const PrivateFile copied{temporaryPath(environment)};
-        copyPrivately(file, copied.path);
-        inspectFile(copied.path, file);
-        if (!integrityOf(copied.path, file, Finished::Yes).isSound()) return OtherFile::Damaged;
-        return translated(file, [&] { return compareSound(copied.path, known, environment); });
-    } catch (const Foreign&) {
-        return OtherFile::Lacks;
-    } catch (const Damaged&) {
-        return OtherFile::Damaged;
-    } catch (const Error&) {
-        return OtherFile::Lacks;
-    }
-}
-
-bool isKeptIn(const QString& file, const KnownState& known, const Environment& environment) {
-    const OtherFile found = compareFile(file, known, environment);
-    return found == OtherFile::Same || found == OtherFile::GoesOn;
-}
-
-void refusePlace(const QString& file) {
-    const QFileInfo info(file);
-    if (info.exists() || info.isSymLink()) throw Error(QCoreApplication::translate("Storage", "%1 is there already. Choose another name; nothing was changed.").arg(file));
-    if (!info.absoluteDir().exists()) throw Error(QCoreApplication::translate("Storage", "The folder %1 is not there. Create it or choose another one.").arg(info.absolutePath()));
-    if (!QFileInfo(info.absolutePath()).isWritable()) {
-        throw Error(QCoreApplication::translate("Storage", "The folder %1 can't be written. Choose another one; nothing was changed.").arg(info.absolutePath()));
-    }
-    refuseLongName(info);
-}
-
-void createFile(const QString& file, const QString& organisation, const Environment& environment) {
-    refusePlace(file);
-    const PrivateFile work(temporaryPath(environment));
-    translated(file, [&] { fillNewDatabase(work.path, file, organisation, environment); }, environment.stateDirectory);
-    publishTo(work.path, QFileInfo(file).absoluteFilePath(), {});
 }
 
 Opened openFile(const QString& file, bool readOnly, const Environment& environment) {

@@ -37,4 +37,9 @@ QByteArray headOf(SQLite::Database& db) {
     return headAt(db, isNull(position) ? 0 : std::get<qint64>(position));
 }
 
+QByteArray linkIn(const QByteArray& head) {
+    const QByteArray link = head.left(head.indexOf('@'));
+    return QByteArray::fromHex(link).toHex();  // it goes into a statement
+}
+
 }  // namespace stagepath

@@ -24,5 +24,7 @@ QByteArray linkBefore(SQLite::Database& db, qint64 seq);
 QByteArray headOf(SQLite::Database& db);
 /// The same where it is known that \p position is the latest change that holds, which else costs a walk over all that are undone.
 QByteArray headAt(SQLite::Database& db, qint64 position);
+/// The link of the last change, in hexadecimal, that \p head names; empty where there was none.
+QByteArray linkIn(const QByteArray& head);
 
 }  // namespace stagepath

@@ -2,7 +2,7 @@
 #include "app/drawing/icons.h"
 #include "app/drawing/marks.h"
 #include "app/drawing/typography.h"
-#include "app/views/readiness/ladder_row.h"
+#include "app/views/readiness/ladder/ladder_row.h"
 
 #include <QPainter>
 #include <QStyle>

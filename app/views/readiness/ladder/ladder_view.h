@@ -1,7 +1,7 @@
 // The questions of one dimension below each other; the one with the focus is open.
 #pragma once
 
-#include "app/views/readiness/ladder_row.h"
+#include "app/views/readiness/ladder/ladder_row.h"
 
 #include <QScrollArea>
 

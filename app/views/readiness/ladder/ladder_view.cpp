@@ -1,4 +1,4 @@
-#include "app/views/readiness/ladder_view.h"
+#include "app/views/readiness/ladder/ladder_view.h"
 
 #include "core/analysis/assessment/gaps.h"
 #include "core/analysis/names.h"

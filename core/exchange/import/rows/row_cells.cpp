@@ -1,0 +1,48 @@
+#include "core/exchange/import/rows/row_cells.h"
+
+#include "core/exchange/csv_cells.h"
+#include "core/exchange/import/import_values.h"
+#include "core/exchange/import/value_mapping.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace stagepath {
+
+QString RowCells::headerOf(qsizetype c) const { return c < m_columns.columns.size() ? m_columns.columns[c].header : QStringLiteral("Column %1").arg(c + 1); }
+
+bool RowCells::isKept(qsizetype c) const { return c >= m_columns.columns.size() || (!m_columns.columns[c].field && !m_columns.columns[c].isIgnored); }
+
+QString RowCells::cellIn(qsizetype r, qsizetype c) const { return unguarded(m_table.records[r].cells.value(c)).trimmed(); }
+
+qsizetype RowCells::columnIn(qsizetype r, ImportField field) const {
+    const QList<qsizetype> columns = m_mapping.columns.value(field);
+    const bool isJoined = columns.size() < 2 || !holdsOne(field);
+    const auto speaks = [&](qsizetype c) { return !isEmptyWord(cellIn(r, c)); };
+    const auto first = isJoined ? columns.cend() : std::find_if(columns.cbegin(), columns.cend(), speaks);
+    return first == columns.cend() ? columns.value(0, -1) : *first;
+}
+
+bool RowCells::isBeside(qsizetype r, qsizetype c) const {
+    const auto field = c < m_columns.columns.size() ? m_columns.columns[c].field : std::nullopt;
+    return field && holdsOne(*field) && columnIn(r, *field) != c && cellIn(r, c) != text(r, *field);
+}
+
+QString RowCells::text(qsizetype r, ImportField field) const {
+    if (holdsOne(field)) return cellIn(r, columnIn(r, field));
+    const bool isList = field == ImportField::Summary || field == ImportField::Notes || field == ImportField::Tags;
+    const bool isProse = isList || field == ImportField::Category;
+    QStringList parts;
+    for (const qsizetype c : m_mapping.columns.value(field)) {
+        const QString cell = unguarded(m_table.records[r].cells.value(c));
+        if (const QString part = isProse && m_mapping.ownExport ? cell : cell.trimmed(); !part.isEmpty()) parts.append(part);
+    }
+    return parts.join(isList ? QStringLiteral("\n") : QStringLiteral(" "));
+}
+
+QString RowCells::columnOf(ImportField field, qsizetype r) const {
+    const qsizetype c = columnIn(r, field);
+    return c < 0 ? QString() : m_columns.columns[c].header;
+}
+
+}  // namespace stagepath
