@@ -17,11 +17,11 @@
 namespace stagepath::test {
 
 inline const QByteArray kList = "Initiatives 2026;;;;;\n"
-                         "Use Case;Division;Status;Sponsor;Start;Vendor?\n"
-                         "Fraud screening;Risk;Pilot;I. Solberg;01.06.2026;\n"
-                         "Voice bot;Retail Banking;PoC;M. Adeyemi;03.03.2025;Internal\n"
-                         "Memo;Retail Bankng;Quantum;C. Fontaine;31.02.2026;Internal\n"
-                         ";Retail Banking;Pilot;;;\n";
+                                "Use Case;Division;Status;Sponsor;Start;Vendor?\n"
+                                "Fraud screening;Risk;Pilot;I. Solberg;01.06.2026;\n"
+                                "Voice bot;Retail Banking;PoC;M. Adeyemi;03.03.2025;Internal\n"
+                                "Memo;Retail Bankng;Quantum;C. Fontaine;31.02.2026;Internal\n"
+                                ";Retail Banking;Pilot;;;\n";
 
 /// The window with the assistant open on a list.
 struct AssistantHome : WindowHome {

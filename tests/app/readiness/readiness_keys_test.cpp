@@ -11,8 +11,8 @@
 #include <QApplication>
 #include <QMenu>
 #include <QPushButton>
-#include <QtTest/QTest>
 #include <QToolButton>
+#include <QtTest/QTest>
 
 #include <algorithm>
 

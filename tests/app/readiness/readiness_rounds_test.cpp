@@ -14,8 +14,8 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
-#include <QtTest/QTest>
 #include <QTimer>
+#include <QtTest/QTest>
 
 #include <algorithm>
 
