@@ -5,6 +5,7 @@
 #include "core/workspace/workspace.h"
 #include "tests/support/support.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 
@@ -43,5 +44,13 @@ inline QByteArray allBytes(const QString& path) {
     REQUIRE(in.open(QIODevice::ReadOnly));
     return in.readAll();
 }
+
+/// What sends events.
+struct EventSource {
+    int count = 1;
+    char name[11] = "core_tests";
+    char* arguments[2] = {name, nullptr};
+    QCoreApplication application{count, arguments};
+};
 
 }  // namespace stagepath::test
