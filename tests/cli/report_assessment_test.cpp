@@ -219,8 +219,7 @@ TEST_CASE("what two rounds have in common and what not is read whole, in every l
         checkPages(pdf);
         const QString text = pdf.text(1);
         INFO(text.toStdString());
-        CHECK(text.contains(q("24")));  // that the light round did not ask
-        CHECK_FALSE(text.contains(QChar(0x2026)));  // nothing is cut
+        CHECK(text.simplified().contains(q(language) == q("de") ? q("24 in dieser Runde nicht gefragt") : q("24 not asked in this round")));
     }
 }
 

@@ -7,6 +7,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <SQLiteCpp/SQLiteCpp.h>
 
 using namespace stagepath;
 using test::addOne;

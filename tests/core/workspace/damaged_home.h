@@ -9,6 +9,7 @@
 #include <QEventLoop>
 #include <QFile>
 #include <QTimer>
+#include <SQLiteCpp/SQLiteCpp.h>
 
 #include <memory>
 
