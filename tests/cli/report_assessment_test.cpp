@@ -284,3 +284,19 @@ TEST_CASE("the pages on assessments fit every paper and speak German", "[cli][re
         checkPages(sectionOf(cli, workspace, "gaps,assessment,comparison", {q("--paper"), q(paper), q("--language"), q("de")}));
     }
 }
+
+TEST_CASE("the executive summary leaves out no sentence, on any paper and in any language", "[cli][report]") {
+    const Cli cli;
+    const QString workspace = cli.path(q("sample.stagepath"));
+    REQUIRE(cli.run({q("new"), workspace, q("--sample"), q("--date"), q("2026-11-16")}).exitCode == 0);
+    for (const char* paper : {"a4", "a3", "letter", "16:9"}) {
+        for (const char* language : {"en", "de"}) {
+            INFO(paper << " " << language);
+            const QString text = sectionOf(cli, workspace, "summary", {q("--paper"), q(paper), q("--language"), q(language)}).text(1).simplified();
+            INFO(text.toStdString());
+            const bool isGerman = q(language) == q("de");
+            CHECK(text.contains(isGerman ? q("Das Ziel Stufe 4 wird nicht rechtzeitig") : q("The target of stage 4 is not reached in time")));
+            CHECK(text.contains(isGerman ? q("4 Piloten sind zu lange in Stufe 1") : q("4 pilots have been in stage 1 for too long")));
+        }
+    }
+}

@@ -10,11 +10,19 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace stagepath {
 
 namespace {
 
 constexpr int kSummarySectionLifecyclesNamed = 2;  ///< more don't fit below a figure
+// pt
+constexpr double kSummaryFiguresHeight = 118;
+constexpr double kSummaryLowestChart = 170;
+constexpr double kSummaryLowestColumns = 140;
+constexpr double kSummaryColumnHead = 26;
+constexpr double kSummaryLineGap = 6;
 
 struct Summary {
     PortfolioSummary figures;
@@ -188,17 +196,55 @@ QStringList decisions(const Summary& s) {
     return lines;
 }
 
-void paintColumn(QPainter& p, const ReportCanvas& c, QRectF r, const QString& title, const QStringList& lines, bool numbered) {
-    c.head(p, QRectF(r.left(), r.top(), r.width(), 18), title);
-    r.setTop(r.top() + 26);
+/// One of the three lists at the foot of the page.
+struct SummaryColumn {
+    QString title;
+    QStringList lines;
+    bool isNumbered = false;
+    double indent() const { return isNumbered ? 20 : 0; }
+};
+
+/// What all its lines need in \p width, written in \p size points.
+double heightOf(QPainter& p, const SummaryColumn& column, double width, double size) {
+    p.setFont(ReportCanvas::font(size));
+    double height = kSummaryColumnHead;
+    for (const QString& line : column.lines) height += p.boundingRect(QRectF(0, 0, width - column.indent(), 10000), int(Qt::TextWordWrap | Qt::AlignTop | Qt::AlignLeft), line).height() + kSummaryLineGap;
+    return height;
+}
+
+void paintColumn(QPainter& p, const ReportCanvas& c, QRectF r, const SummaryColumn& column, double size) {
+    c.head(p, QRectF(r.left(), r.top(), r.width(), 18), column.title);
+    r.setTop(r.top() + kSummaryColumnHead);
     int n = 0;
-    for (const QString& line : lines) {
-        if (r.height() < 30) break;
-        const double indent = numbered ? 20 : 0;
-        if (numbered) ReportCanvas::paragraph(p, r, QStringLiteral("%1.").arg(++n), ReportCanvas::font(9, 600), c.brand());
-        r.setTop(r.top() + ReportCanvas::paragraph(p, r.adjusted(indent, 0, 0, 0), line, ReportCanvas::font(9), c.theme().text2) + 6);
+    for (const QString& line : column.lines) {
+        if (column.isNumbered) ReportCanvas::paragraph(p, r, QStringLiteral("%1.").arg(++n), ReportCanvas::font(size, 600), c.brand());
+        r.setTop(r.top() + ReportCanvas::paragraph(p, r.adjusted(column.indent(), 0, 0, 0), line, ReportCanvas::font(size), c.theme().text2) + kSummaryLineGap);
     }
 }
+
+/// The lists, as high as their lines need: the chart above gives room, then the letters get smaller. No sentence is left out.
+struct SummaryColumns {
+    QList<SummaryColumn> columns;
+    double width = 0;  ///< of one
+    double height = 0;
+    double size = 9;   ///< points
+
+    void measure(QPainter& p, double pageWidth, double most) {
+        width = pageWidth / static_cast<double>(columns.size());
+        for (const double tried : {9.0, 8.5, 8.0, 7.5}) {
+            size = tried;
+            height = kSummaryLowestColumns;
+            for (const SummaryColumn& column : columns) height = std::max(height, heightOf(p, column, width - 24, size));
+            if (height <= most) return;
+        }
+    }
+    void paint(QPainter& p, const ReportCanvas& c, const QRectF& body) const {
+        const double y = body.bottom() - height;
+        p.setPen(c.theme().border);
+        p.drawLine(QPointF(body.left(), y - 8), QPointF(body.right(), y - 8));
+        for (qsizetype i = 0; i < columns.size(); ++i) paintColumn(p, c, QRectF(body.left() + static_cast<double>(i) * width, y, width - 24, height), columns[i], size);
+    }
+};
 
 }  // namespace
 
@@ -207,21 +253,18 @@ void addSummary(ReportCanvas& canvas) {
     s.missed = missedTarget(canvas, s.progression);
     canvas.add({QStringLiteral("summary"), titleOf(s), [&canvas, s](QPainter& p, const QRectF& body) {
                     paintFigures(p, canvas, body, s);
-                    const double top = body.top() + 118;
-                    const double chartHeight = body.height() - 118 - 150;
+                    SummaryColumns lists{{{reportText(QT_TRANSLATE_NOOP("Report", "Where we stand")), whereWeStand(canvas, s), false},
+                                          {reportText(QT_TRANSLATE_NOOP("Report", "What the roadmap does")), whatTheRoadmapDoes(canvas, s), false},
+                                          {reportText(QT_TRANSLATE_NOOP("Report", "Decisions asked of the Board")), decisions(s), true}}};
+                    lists.measure(p, body.width(), body.height() - kSummaryFiguresHeight - kSummaryLowestChart);
+                    const double top = body.top() + kSummaryFiguresHeight;
+                    const double chartHeight = body.height() - kSummaryFiguresHeight - lists.height - 10;
                     const QRectF chart(body.left(), top, body.width() * 0.63, chartHeight);
                     canvas.head(p, QRectF(chart.left(), chart.top(), chart.width() * 0.5, 18), reportText(QT_TRANSLATE_NOOP("Report", "Maturity of the enterprise")));
                     paintProgressionLegend(p, canvas, QRectF(chart.left() + chart.width() * 0.45, chart.top(), chart.width() * 0.55, 18));
                     paintReportProgression(p, canvas, chart.adjusted(0, 24, 0, 0), s.progression);
                     paintQuadrants(p, canvas, QRectF(chart.right() + 28, top, body.right() - chart.right() - 28, chartHeight - 6), s);
-                    const double y = body.bottom() - 140;
-                    p.setPen(canvas.theme().border);
-                    p.drawLine(QPointF(body.left(), y - 8), QPointF(body.right(), y - 8));
-                    const double width = body.width() / 3;
-                    const auto column = [&](int i) { return QRectF(body.left() + i * width, y, width - 24, 140); };
-                    paintColumn(p, canvas, column(0), reportText(QT_TRANSLATE_NOOP("Report", "Where we stand")), whereWeStand(canvas, s), false);
-                    paintColumn(p, canvas, column(1), reportText(QT_TRANSLATE_NOOP("Report", "What the roadmap does")), whatTheRoadmapDoes(canvas, s), false);
-                    paintColumn(p, canvas, column(2), reportText(QT_TRANSLATE_NOOP("Report", "Decisions asked of the Board")), decisions(s), true);
+                    lists.paint(p, canvas, body);
                 }});
 }
 
