@@ -13054,6 +13054,10 @@
             <numerusform>%n Zeilen mit „(verloren)“ im Namen stehen für verlorene, damit bleibt, was zu ihnen gehört. Benennen Sie sie um oder löschen Sie sie.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Newer changes than those of the newest good state are only in what is damaged; this takes them along.</source>
+        <translation>Neuere Änderungen als die des neuesten guten Stands stehen nur im Beschädigten; dies nimmt sie mit.</translation>
+    </message>
 </context>
 <context>
     <name>stagepath::RecoveryRow</name>

@@ -13054,6 +13054,10 @@
             <numerusform>%n rows with “(lost)” in the name stand in for lost ones, so that what belongs to them stays. Rename or delete them.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Newer changes than those of the newest good state are only in what is damaged; this takes them along.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stagepath::RecoveryRow</name>

@@ -11,6 +11,8 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QHashSeed>
+#include <QScreen>
+#include <QSettings>
 
 #include <cstdio>
 
@@ -50,6 +52,12 @@ int refuseWithoutDisplay(int argc, char** argv) {
     return 1;
 }
 
+/// A first window, with its frame, is no larger than the screen has room for.
+void fitToScreen(QWidget& window) {
+    constexpr QSize kFrame(16, 48);
+    window.resize(window.size().boundedTo(window.screen()->availableSize() - kFrame));
+}
+
 }  // namespace
 
 int runApplication(int argc, char** argv) {
@@ -68,6 +76,7 @@ int runApplication(int argc, char** argv) {
     auto early = MainWindow::isNamedAsList(options.file) ? nullptr : openEarly(options.file, environment);
     applyTheme(application, savedThemeChoice());
     MainWindow window(environment);
+    if (!QSettings().contains(QStringLiteral("geometry"))) fitToScreen(window);
     QApplication::setQuitOnLastWindowClosed(false);
     QObject::connect(&window, &MainWindow::closed, &application, &QApplication::quit);
     LeaveSignals leaving;

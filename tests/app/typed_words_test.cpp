@@ -5,6 +5,7 @@
 #include "app/views/editors/notes_box.h"
 #include "app/views/editors/use_case_text_edit.h"
 #include "app/views/inspector/use_case_inspector.h"
+#include "app/views/table/use_case_capture_row.h"
 #include "app/views/table/use_case_table_view.h"
 #include "app/widgets/words/open_words.h"
 #include "app/window/chrome/rail.h"
@@ -492,4 +493,39 @@ TEST_CASE("another language waits for words that can't be saved", "[window][word
         CHECK(w.window->findChild<QAction*>(q("undo"))->text().remove(QLatin1Char('&')) == q("Rückgängig"));
     }
     installTranslations(*qApp, q("en"));
+}
+
+TEST_CASE("a name that stands in the capture row is no saved change, and is taken before the window closes", "[window][words]") {
+    test::WindowHome w;
+    w.openSample();
+    auto* row = w.page<UseCasesPage>().findChild<UseCaseCaptureRow*>(q("captureRow"));
+    REQUIRE(row);
+    const auto count = w.portfolio().useCases().size();
+    row->setFocus();
+    QTest::keyClicks(row, q("Invoice bot"));
+    CHECK(OpenWords::instance().state() == WordsState::Typing);
+    SECTION("taken back by Esc") {
+        QTest::keyClick(row, Qt::Key_Escape);
+        CHECK(OpenWords::instance().state() == WordsState::Kept);
+        CHECK(w.portfolio().useCases().size() == count);
+    }
+    SECTION("taken by Enter") {
+        QTest::keyClick(row, Qt::Key_Return);
+        CHECK(OpenWords::instance().state() == WordsState::Kept);
+        CHECK(w.portfolio().useCases().size() == count + 1);
+    }
+    SECTION("taken when all is to be saved") {
+        OpenWords::instance().commitAll();
+        CHECK(OpenWords::instance().state() == WordsState::Kept);
+        CHECK(w.portfolio().useCases().size() == count + 1);
+        CHECK(w.portfolio().useCases().rows().constLast().name == q("Invoice bot"));
+    }
+    SECTION("refused, it stays and is asked about") {
+        row->setText(QString(400, QLatin1Char('n')));
+        QTest::keyClick(row, Qt::Key_Return);
+        CHECK(OpenWords::instance().state() == WordsState::Refused);
+        CHECK(row->text().size() == 400);
+        w.run("close");
+        CHECK(w.notice().contains(q("What was typed last is not saved")));
+    }
 }

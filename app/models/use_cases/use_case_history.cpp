@@ -1,6 +1,7 @@
 #include "app/models/use_cases/use_case_history.h"
 
 #include "app/models/use_cases/use_case_text.h"
+#include "core/analysis/compare/change_words.h"
 #include "core/analysis/names.h"
 #include "core/domain/pack/content_pack.h"
 #include "core/domain/settings.h"
@@ -60,8 +61,9 @@ Portfolio inCurrency(Portfolio p, const QString& currency) {
 }
 
 QString arrow(const QString& label, const QString& before, const QString& after) {
-    const auto shown = [](const QString& s) { return s.isEmpty() ? QStringLiteral("–") : s.size() > 90 ? s.left(88) + QStringLiteral("…") : s; };
-    return UseCaseHistoryTr::tr("%1: %2 → %3", "field, before, after").arg(label, shown(before.simplified()), shown(after.simplified()));
+    constexpr int kMostShown = 90;
+    const auto [was, is] = shownDifference(before, after, kMostShown);
+    return UseCaseHistoryTr::tr("%1: %2 → %3", "field, before, after").arg(label, was, is);
 }
 
 QString scoreLine(const Portfolio& p, const RowChange& row) {

@@ -4,6 +4,7 @@
 #include "app/drawing/typography.h"
 #include "app/models/use_cases/clipboard_text.h"
 #include "app/views/table/use_case_cell_painter.h"
+#include "app/widgets/words/open_words.h"
 #include "core/domain/values/error.h"
 #include "core/domain/values/text_limits.h"
 
@@ -23,6 +24,12 @@ UseCaseCaptureRow::UseCaseCaptureRow(QWidget* parent) : QLineEdit(parent) {
     setMaxLength(1'000'000);  // what is too long for a name is kept to be shortened
     setTextMargins(kUseCaseRowPadding + 34, 0, kUseCaseRowPadding + 34, 0);
     setFont(textFont(TextStyle::Body));
+    connect(this, &QLineEdit::textEdited, this, [this] { note(WordsState::Typing); });
+}
+
+/// What stands here is not in the workspace yet: nothing closes over it.
+void UseCaseCaptureRow::note(WordsState state) {
+    OpenWords::instance().note(this, text().simplified().isEmpty() ? WordsState::Kept : state, [this] { capture(); });
 }
 
 void UseCaseCaptureRow::capture() {
@@ -30,6 +37,7 @@ void UseCaseCaptureRow::capture() {
     if (name.isEmpty()) return;
     setText(QString());  // not clear(), which could be undone here
     emit captured({name});
+    note(WordsState::Refused);  // who could not take it has put it back
 }
 
 /// Whether the clipboard goes into the row; else it has been handed on, or the reason said why it can't be taken.
@@ -58,6 +66,7 @@ void UseCaseCaptureRow::keyPressEvent(QKeyEvent* event) {
     if (event->matches(QKeySequence::Paste) && !takesPaste()) return;
     if (event->key() == Qt::Key_Down || event->key() == Qt::Key_Escape) {
         if (event->key() == Qt::Key_Escape) clear();
+        note(WordsState::Typing);
         emit left();
         return;
     }

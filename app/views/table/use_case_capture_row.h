@@ -5,6 +5,8 @@
 
 namespace stagepath {
 
+enum class WordsState;
+
 /// The first row of the table. Several lines pasted into it are several names.
 class UseCaseCaptureRow : public QLineEdit {
     Q_OBJECT
@@ -26,6 +28,7 @@ protected:
 
 private:
     void capture();
+    void note(WordsState state);
     bool takesPaste();
 };
 

@@ -165,14 +165,21 @@ QWidget* RecoveryPage::sourcesCard() {
     return card;
 }
 
+/// Whether what is damaged has changes that the newest good state has not; salvage takes them along.
+bool RecoveryPage::isWorkNewerThanGood() const {
+    const RecoverySource* good = newestGood(m_sources);
+    return good && std::any_of(m_sources.begin(), m_sources.end(), [&](const RecoverySource& s) { return s.isExamined && !s.isGood() && s.changes > good->changes; });
+}
+
 void RecoveryPage::addChoices(QVBoxLayout* column) {
-    auto* choice = new WelcomeChoice(QStringLiteral("wand"), tr("Salvage what can be read"),
-                                     tr("Goes through the file and the work in progress on it page by page and says what is missing."), {});
+    const QString what = tr("Goes through the file and the work in progress on it page by page and says what is missing.");
+    const QString newer = tr("Newer changes than those of the newest good state are only in what is damaged; this takes them along.");
+    auto* choice = new WelcomeChoice(QStringLiteral("wand"), tr("Salvage what can be read"), isWorkNewerThanGood() ? what + QLatin1Char(' ') + newer : what, {});
     choice->setObjectName(QStringLiteral("salvage"));
     connect(choice, &QPushButton::clicked, this, &RecoveryPage::salvageRequested);
     column->addWidget(choice);
     m_choices.append(choice);
-    if (!m_best) m_best = choice;
+    if (!m_best || isWorkNewerThanGood()) m_best = choice;
 }
 
 QLayout* RecoveryPage::reportTable(const Salvage& salvage) {

@@ -40,6 +40,7 @@ private:
     QLayout* reportTable(const Salvage& salvage);
     QWidget* reportCard(const Salvage& salvage);
     void addChoices(QVBoxLayout* column);
+    bool isWorkNewerThanGood() const;
 
     QString m_file;
     QString m_sentence;

@@ -3,11 +3,14 @@
 #include "core/analysis/names.h"
 #include "core/domain/values/date_words.h"
 #include "core/domain/values/money.h"
+#include "core/domain/values/text_limits.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
+
+#include <algorithm>
 
 namespace stagepath {
 
@@ -61,15 +64,25 @@ QString jsonWords(const QJsonValue& value) {
     return parts.join(QStringLiteral(", "));
 }
 
-QString elidedValue(const QString& text) {
-    const QString line = text.simplified();
+QString elidedValue(const QString& line, qsizetype most) {
     if (line.isEmpty()) return QStringLiteral("–");
-    return line.size() > kMostValueLength ? line.left(kMostValueLength - 1) + QStringLiteral("…") : line;
+    return line.size() > most ? cutText(line, most - 1) + QStringLiteral("…") : line;
+}
+
+/// Where to begin, so that some words of what \p a and \p b have in common stand before the first difference.
+qsizetype beginOfDifference(const QString& a, const QString& b, qsizetype words) {
+    const auto [inA, inB] = std::mismatch(a.begin(), a.end(), b.begin(), b.end());
+    const qsizetype common = inA - a.begin();
+    if (common <= words) return 0;
+    const qsizetype blank = a.indexOf(QLatin1Char(' '), common - words);
+    if (blank >= 0 && blank < common) return blank + 1;
+    return a[common - words].isLowSurrogate() ? common - words - 1 : common - words;
 }
 
 QString arrowLine(const QString& what, const QString& field, const QString& before, const QString& after) {
+    const auto [was, is] = shownDifference(before, after, kMostValueLength);
     const QString head = what.isEmpty() ? field : QCoreApplication::translate("ChangeWords", "%1, %2", "what, which part of it").arg(what, field);
-    return QCoreApplication::translate("ChangeWords", "%1: %2 → %3", "field, before, after").arg(head, elidedValue(before), elidedValue(after));
+    return QCoreApplication::translate("ChangeWords", "%1: %2 → %3", "field, before, after").arg(head, was, is);
 }
 
 /// The lines of single values; those beyond `most` are only counted.
@@ -114,7 +127,7 @@ QString rowsLine(EntityKind kind, RowOp op, const QList<qint64>& ids, const RowN
     QStringList shown;
     for (const qint64 id : ids.mid(0, kMostChangedNames)) {
         const QString name = names.nameOf(kind, id);
-        if (!name.isEmpty() && !shown.contains(name)) shown.append(elidedValue(name));
+        if (!name.isEmpty() && !shown.contains(name)) shown.append(elidedValue(name, kMostValueLength));
     }
     const int more = static_cast<int>(ids.size() - shown.size());
     QString list = shown.join(QCoreApplication::translate("ChangeWords", ", ", "between names"));
@@ -124,6 +137,18 @@ QString rowsLine(EntityKind kind, RowOp op, const QList<qint64>& ids, const RowN
 }
 
 }  // namespace
+
+std::pair<QString, QString> shownDifference(const QString& before, const QString& after, qsizetype most) {
+    QString was = before.simplified();
+    QString is = after.simplified();
+    if (std::max(was.size(), is.size()) > most) {
+        if (const qsizetype begin = beginOfDifference(was, is, most / 3); begin > 0) {
+            was = QStringLiteral("…") + was.mid(begin);
+            is = QStringLiteral("…") + is.mid(begin);
+        }
+    }
+    return {elidedValue(was, most), elidedValue(is, most)};
+}
 
 QString columnLabel(EntityKind kind, const QString& column) {
     const qsizetype i = fieldIndex(kind, column);

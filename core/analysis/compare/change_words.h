@@ -8,6 +8,8 @@
 
 #include <QSet>
 
+#include <utility>
+
 namespace stagepath {
 
 /// The label of \p column of \p kind; empty for the place in a list, which is no value to people.
@@ -29,6 +31,9 @@ private:
     QSet<qint64> m_gone;  ///< rows known by changes alone; no two kinds have the same id
 };
 
+/// \p before and \p after on one line each, in at most \p most characters, "–" where there is nothing: what both begin with is cut to the
+/// last words of it, so that the difference is seen.
+std::pair<QString, QString> shownDifference(const QString& before, const QString& after, qsizetype most);
 /// \p value of \p column in words, by the user's locale, an amount in \p currency; empty for NULL.
 QString valueWords(EntityKind kind, const QString& column, const Value& value, const RowNames& names, const QString& currency);
 /// The JSON text of a setting in words: "impact 50, readiness 60".

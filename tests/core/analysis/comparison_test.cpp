@@ -1,3 +1,4 @@
+#include "core/analysis/compare/change_words.h"
 #include "core/analysis/compare/comparison.h"
 
 #include "core/exchange/comparison_table.h"
@@ -216,4 +217,16 @@ TEST_CASE("what is gone is called by the name it had last", "[history]") {
     RowNames names(home.w->portfolio());
     for (qint64 i = 1; i <= home.position(); ++i) names.learn(home.w->historyRows(i).rows());
     CHECK(linesOf(home.w->historyRows(home.position()).rows(), names, {q("EUR"), q("EUR")}, 6) == QStringList{q("Use case removed: Fraud review")});
+}
+
+TEST_CASE("the words of a change show where two long texts differ", "[compare]") {
+    const QString text = q("Scores card payments as they happen and holds the suspicious ones until somebody has looked at them");
+    const auto [was, is] = shownDifference(text, text + q(", day and night"), 60);
+    CHECK(was != is);
+    CHECK(was.startsWith(QChar(0x2026)));
+    CHECK(is.endsWith(q("at them, day and night")));
+    CHECK(is.size() <= 60);
+    CHECK(shownDifference(q("Pilot"), q("Scaled"), 60) == std::pair(q("Pilot"), q("Scaled")));
+    CHECK(shownDifference({}, text, 60).first == q("–"));
+    CHECK(shownDifference({}, text, 60).second == text.left(59) + QChar(0x2026));
 }
