@@ -41,7 +41,7 @@ const std::initializer_list<FieldWords>& fieldWords() {
         {ImportField::TargetStage, "target_stage", {"target_stage", "target stage", "zielstufe"}},
         {ImportField::TargetDate, "target_date", {"target_date", "target date", "due date", "due_date", "fecha de vencimiento", "custom field (target end)", "zieltermin", "zieldatum", "faellig am", "faelligkeitsdatum", "faelligkeit"}},
         {ImportField::Started, "started", {"started", "date initiated", "start date", "custom field (start date)", "custom field (target start)", "created", "created at", "created at (utc)", "created time", "start", "beginn", "begonnen", "startdatum", "projektstart", "gestartet", "erstellt"}},
-        {ImportField::LiveSince, "live_since", {"live_since", "date implemented", "operational_date", "operation date", "date when ai use case became operational or the pilot's start date", "first production use", "status_date", "published", "geregistreerd", "inbetriebnahme", "in betrieb seit", "im betrieb seit", "im einsatz seit", "produktiv seit", "produktivsetzung", "go-live"}},
+        {ImportField::LiveSince, "live_since", {"live_since", "live since", "go-live date", "date implemented", "operational_date", "operation date", "date when ai use case became operational or the pilot's start date", "first production use", "status_date", "published", "geregistreerd", "inbetriebnahme", "in betrieb seit", "im betrieb seit", "im einsatz seit", "produktiv seit", "produktivsetzung", "go-live"}},
         {ImportField::Notes, "notes", {"notes", "notizen", "bemerkungen", "bemerkung", "anmerkungen", "anmerkung", "kommentar"}},
     };
     return all;

@@ -317,3 +317,10 @@ TEST_CASE("an amount is read in the minor units of the workspace's currency", "[
     yen.applySetting(q("currency"), q("\"JPY\""));
     CHECK(plan("Name,Annual value\nA,1200\n", {}, yen).useCases[0].useCase.annualValue == 1200);
 }
+
+TEST_CASE("the words of the table itself name a column of a list", "[exchange][import]") {
+    const ImportPlan named = plan("Use case,Live since,Started,Target date\nChatbot,2026-03-02,2025-01-07,2027-06-30\n");
+    CHECK(named.useCases[0].useCase.liveSince.date == QDate(2026, 3, 2));
+    CHECK(named.useCases[0].useCase.custom.isEmpty());
+    CHECK(plan("Name,Go-live date\nChatbot,2026-03-02\n").useCases[0].useCase.liveSince.date == QDate(2026, 3, 2));
+}
