@@ -109,8 +109,14 @@ void applyRows(SQLite::Database& db, const QByteArray& changeset, bool invert) {
     const ForeignKeysOff off(db.getHandle());
     QByteArray bytes = changeset;  // the interface takes a pointer that is not const
     bool conflicts = false;
-    const int code = sqlite3changeset_apply_v2(db.getHandle(), static_cast<int>(bytes.size()), bytes.data(), nullptr, abortOnConflict, &conflicts, nullptr,
-                                               nullptr, invert ? SQLITE_CHANGESETAPPLY_INVERT : 0);
+    const auto apply = [&] {
+        conflicts = false;
+        return sqlite3changeset_apply_v2(db.getHandle(), static_cast<int>(bytes.size()), bytes.data(), nullptr, abortOnConflict, &conflicts, nullptr, nullptr,
+                                         invert ? SQLITE_CHANGESETAPPLY_INVERT : 0);
+    };
+    int code = apply();
+    // A row that the disk failed to read looks like one that is not there: what was rolled back is tried once more.
+    if (conflicts && sqlite3_get_autocommit(db.getHandle()) == 0) code = apply();
     // Of these the history is the cause; the rest comes from the disk (an abort without a conflict too) and has its own sentence.
     const int kind = code & 0xff;
     if (conflicts || kind == SQLITE_CONSTRAINT || kind == SQLITE_SCHEMA || kind == SQLITE_MISUSE || kind == SQLITE_CORRUPT) throw cannotApply();
