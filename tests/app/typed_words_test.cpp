@@ -529,3 +529,45 @@ TEST_CASE("a name that stands in the capture row is no saved change, and is take
         CHECK(w.notice().contains(q("What was typed last is not saved")));
     }
 }
+
+TEST_CASE("what stands in a cell or in a bar's name counts as typed until it is taken", "[window][words]") {
+    test::WindowHome w;
+    w.openSample();
+    const auto state = [] { return OpenWords::instance().state(); };
+    SECTION("a cell") {
+        auto& table = *w.page<UseCasesPage>().findChild<UseCaseTableView*>();
+        table.setFocus();
+        QTest::keyClick(&table, Qt::Key_F2);
+        auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+        REQUIRE(field);
+        QTest::keyClicks(field, q("Better"));
+        CHECK(state() == WordsState::Typing);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCoreApplication::processEvents();  // a cell is taken when the key has been dealt with
+        CHECK(state() == WordsState::Kept);
+    }
+    SECTION("a name") {
+        TimelineView& view = *w.page<RoadmapPage>().view();
+        view.select(w.portfolio().initiatives().rows().constFirst().id);
+        view.setFocus();
+        view.startRename();
+        auto* field = view.viewport()->findChild<QLineEdit*>(q("timelineRename"));
+        REQUIRE(field);
+        QTest::keyClicks(field, q("Better"));
+        CHECK(state() == WordsState::Typing);
+        SECTION("taken by Enter") {
+            QTest::keyClick(field, Qt::Key_Return);
+            CHECK(w.portfolio().initiatives().rows().constFirst().name == q("Better"));
+        }
+        SECTION("taken when all is to be saved") {
+            OpenWords::instance().commitAll();
+            CHECK(w.portfolio().initiatives().rows().constFirst().name == q("Better"));
+        }
+        SECTION("taken back by Esc") {
+            QTest::keyClick(field, Qt::Key_Escape);
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            CHECK(w.portfolio().initiatives().rows().constFirst().name != q("Better"));
+        }
+        CHECK(state() == WordsState::Kept);
+    }
+}

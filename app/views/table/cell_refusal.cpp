@@ -27,7 +27,7 @@ CellRefusal::CellRefusal(QLineEdit* edit, std::function<void()> again) : QFrame(
     layout->addWidget(m_label);
     hide();
     edit->installEventFilter(this);
-    connect(edit, &QLineEdit::textEdited, this, [this] { say({}); });
+    connect(edit, &QLineEdit::textEdited, this, [this] { show({}, WordsState::Typing); });
     connect(edit, &QObject::destroyed, this, &QObject::deleteLater);
 }
 
@@ -35,13 +35,15 @@ bool CellRefusal::isOn(const QLineEdit* edit) const { return m_edit.data() == ed
 
 QString CellRefusal::said() const { return m_label->text(); }
 
-void CellRefusal::say(const QString& why) {
+void CellRefusal::say(const QString& why) { show(why, why.isEmpty() ? WordsState::Kept : WordsState::Refused); }
+
+void CellRefusal::show(const QString& why, WordsState state) {
     if (!m_edit) return;
     m_label->setText(why);
     m_edit->setProperty("problem", !why.isEmpty());  // as the style knows it
     m_edit->setAccessibleDescription(why);
     m_edit->update();
-    OpenWords::instance().note(m_edit.data(), why.isEmpty() ? WordsState::Kept : WordsState::Refused, m_again);
+    OpenWords::instance().note(m_edit.data(), state, m_again);
     setVisible(!why.isEmpty());
     if (!why.isEmpty()) place();
 }

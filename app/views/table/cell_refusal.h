@@ -11,6 +11,7 @@ class QLineEdit;
 namespace stagepath {
 
 class ProblemLabel;
+enum class WordsState;
 
 /// Marks the field of a cell as wrong and follows it until it is typed in again or goes.
 class CellRefusal : public QFrame {
@@ -28,6 +29,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void show(const QString& why, WordsState state);
     void place();
     QPointer<QLineEdit> m_edit;
     std::function<void()> m_again;

@@ -7,6 +7,7 @@
 #include "app/views/table/cell_refusal.h"
 #include "app/views/table/use_case_cell_painter.h"
 #include "app/views/table/use_case_table_view.h"
+#include "app/widgets/words/open_words.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -51,6 +52,10 @@ QWidget* UseCaseDelegate::createEditor(QWidget* parent, const QStyleOptionViewIt
     edit->setTextMargins(4, 0, 4, 0);
     edit->setMaxLength(field->type == FieldType::LongText ? 20'000 : 1'000);
     edit->setFont(textFont(index.column() == static_cast<int>(UseCaseColumn::Name) ? TextStyle::BodyStrong : TextStyle::Body));
+    auto* self = const_cast<UseCaseDelegate*>(this);
+    connect(edit, &QLineEdit::textEdited, self, [self, edit] {
+        OpenWords::instance().note(edit, WordsState::Typing, [self, edit] { emit self->commitData(edit); });
+    });
     return edit;
 }
 
@@ -90,7 +95,7 @@ void UseCaseDelegate::setModelData(QWidget* editor, QAbstractItemModel*, const Q
 /// Where there is nothing to refuse, what was said before no longer stands.
 void UseCaseDelegate::refuse(QLineEdit* edit, const QString& why) {
     const bool isOther = !m_refusal || !m_refusal->isOn(edit);
-    if (isOther && why.isEmpty()) return;
+    if (isOther && why.isEmpty()) return OpenWords::instance().note(edit, WordsState::Kept, {});
     if (isOther) m_refusal = new CellRefusal(edit, [this, edit] { emit commitData(edit); });
     m_refusal->say(why);
 }

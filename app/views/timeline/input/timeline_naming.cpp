@@ -1,6 +1,8 @@
 // The name of a bar or milestone, typed where it stands.
 #include "app/views/timeline/timeline_view.h"
 
+#include "app/widgets/words/open_words.h"
+
 #include <QKeyEvent>
 #include <QLineEdit>
 
@@ -31,6 +33,11 @@ void TimelineView::startRename() {
     connect(m_rename, &QLineEdit::editingFinished, this, [this, field = m_rename, name] {
         if (m_rename == field) finishRename(name);
     });
+    connect(m_rename, &QLineEdit::textEdited, this, [this, field = m_rename, name] {
+        OpenWords::instance().note(field, WordsState::Typing, [this, field, name] {
+            if (m_rename == field) finishRename(name);
+        });
+    });
     m_rename->installEventFilter(this);
 }
 
@@ -43,8 +50,11 @@ void TimelineView::finishRename(const QString& before) {
     else if (isNew) emit renameRequested(m_renamed, text);
     if (m_isNameRefused) {
         m_rename = field;
-        return;
+        return OpenWords::instance().note(field, WordsState::Refused, [this, field, before] {
+            if (m_rename == field) finishRename(before);
+        });
     }
+    OpenWords::instance().note(field, WordsState::Kept, {});
     // Whoever went on to another field stays there.
     const QWidget* focused = QWidget::window()->focusWidget();
     if (!focused || focused == field) setFocus();
