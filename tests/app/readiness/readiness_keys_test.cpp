@@ -185,7 +185,8 @@ TEST_CASE("in the smallest window F6 brings the needs into sight, not one of the
     const QRect sight = needs.visibleRegion().boundingRect();
     for (int row = 0; row < needs.rowCount(); ++row) {
         INFO(row);
-        CHECK(sight.contains(needs.cellRect(row, 0)));
+        CHECK(sight.top() <= needs.cellRect(row, 0).top());
+        CHECK(sight.bottom() >= needs.cellRect(row, 0).bottom());
     }
 }
 
