@@ -4,6 +4,7 @@
 #include "core/workspace/workspace.h"
 #include "tests/support/support.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QMap>
 
@@ -174,6 +175,20 @@ TEST_CASE("what was kept as text goes when its column feeds a field", "[exchange
     CHECK(home.custom() == QJsonObject{{q("Vendor"), q("ACME")}, {q("Target date"), q("2029")}});
     home.import("Name,Target date\nRouting,\n");
     CHECK(home.custom().contains(q("Target date")));
+}
+
+TEST_CASE("a column that is left out leaves what an earlier list kept from it", "[exchange][update]") {
+    UpdatedHome home;
+    const QByteArray list = "Name,Vendor,Cost center\nRouting,ACME,4711\n";
+    home.import(list);
+    ImportOptions options;
+    options.duplicates = DuplicateRule::Update;
+    options.mapping = QJsonObject{{q("ignore"), QJsonArray{q("Vendor")}}};
+    const ImportPlan again = planImport(list, q("list.csv"), options, home.now());
+    CHECK(again.report.skipped == 1);
+    const ImportPlan more = planImport("Name,Vendor,Cost center,Summary\nRouting,ACME,4712,Calls\n", q("list.csv"), options, home.now());
+    home.workspace->edit(q("Import"), [&](Editor& editor) { applyImport(editor, more); });
+    CHECK(home.custom() == QJsonObject{{q("Vendor"), q("ACME")}, {q("Cost center"), q("4712")}});
 }
 
 TEST_CASE("thousands of use cases with one name are updated each by its own row", "[exchange][update]") {

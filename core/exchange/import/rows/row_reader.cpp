@@ -140,7 +140,7 @@ void RowReader::keepCell(qsizetype r, qsizetype c, const QString& cell, PlannedU
     const bool beside = m_cells.isBeside(r, c);
     if (beside && !isEmptyWord) m_columns.columns[c].isKeptBeside = true;
     if ((m_cells.isKept(c) || beside) && !isEmptyWord) m_extra[m_mapping.ownExport ? customKey(header) : header] = cell;
-    else if (!isEmptyWord && c < m_columns.columns.size() && !m_mapping.ownExport) planned.replaced.append(header);
+    else if (!isEmptyWord && c < m_columns.columns.size() && m_columns.columns[c].field && !m_mapping.ownExport) planned.replaced.append(header);
 }
 
 void RowReader::readPlace(qsizetype r, const QString& header, const QString& cell, std::optional<double>& place) {
