@@ -19,6 +19,7 @@ void readAnswers(const Portfolio& p, const Assessment& round, SubjectState& said
         if (!ref) continue;
         DimensionState& d = said[static_cast<std::size_t>(indexOf(ref->dimension))];
         double& value = d.criteria[static_cast<std::size_t>(ref->index)];
+        d.isAnswered = true;
         if (answer.state == AnswerState::Level) {
             value = answer.level;
             d.own = true;
@@ -90,7 +91,11 @@ bool isWhole(const SubjectState& state) {
     return std::all_of(state.begin(), state.end(), [](const DimensionState& d) { return d.own; });
 }
 
-bool leavesOut(const DimensionState& d) { return std::find(d.leftOut.begin(), d.leftOut.end(), true) != d.leftOut.end(); }
+/// Of a dimension without an own level: what \p said, a round of its own, leaves out.
+void takeLeftOut(DimensionState& d, const DimensionState& said) {
+    d.leftOut = said.leftOut;
+    d.isAnswered = true;
+}
 
 /// The latest rounds come first: a dimension is what the latest round says that has it.
 SubjectState ownState(const Portfolio& p, const Subject& subject, QDate date) {
@@ -105,7 +110,7 @@ SubjectState ownState(const Portfolio& p, const Subject& subject, QDate date) {
         const SubjectState said = saidIn(p, *round);
         for (std::size_t i = 0; i < said.size(); ++i) {
             if (said[i].own && !state[i].own) state[i] = said[i];
-            else if (!state[i].own && !leavesOut(state[i])) state[i].leftOut = said[i].leftOut;
+            else if (!state[i].own && !state[i].isAnswered && said[i].isAnswered) takeLeftOut(state[i], said[i]);
         }
         if (isWhole(state)) break;
     }
@@ -200,7 +205,7 @@ const SubjectState& RoundWalk::until(QDate date) {
         const SubjectState said = saidIn(m_portfolio, *m_rounds[m_next], m_levels[static_cast<std::size_t>(row)]);
         for (std::size_t i = 0; i < said.size(); ++i) {
             if (said[i].own) m_state[i] = said[i];
-            else if (!m_state[i].own && leavesOut(said[i])) m_state[i].leftOut = said[i].leftOut;
+            else if (!m_state[i].own && said[i].isAnswered) takeLeftOut(m_state[i], said[i]);
         }
     }
     return m_state;

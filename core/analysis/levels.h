@@ -28,6 +28,7 @@ struct DimensionState {
     /// Where no level is the subject's own: criteria that its latest round with an answer there leaves out as not applicable to it, which
     /// they stay, whatever is inherited.
     std::array<bool, kCriteriaPerDimension> leftOut{};
+    bool isAnswered = false;  ///< a round of the subject answers something there, if only that it is unknown
     std::array<bool, kCriteriaPerDimension> brought{};  ///< criteria that have their level from outcomes alone, nobody answered them
     std::array<double, kCriteriaPerDimension> criteria{kNotAnswered, kNotAnswered, kNotAnswered, kNotAnswered, kNotAnswered, kNotAnswered};
 

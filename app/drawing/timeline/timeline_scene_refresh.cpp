@@ -2,6 +2,7 @@
 #include "app/drawing/timeline/timeline_scene.h"
 #include "core/analysis/checks/conflicts.h"
 #include "core/analysis/names.h"
+#include "core/analysis/plan/gate_criteria.h"
 #include "core/analysis/plan/projection.h"
 #include "core/analysis/plan/schedule.h"
 #include "core/domain/values/date_words.h"
@@ -23,18 +24,7 @@ void judgeGate(const Portfolio& portfolio, const Milestone& m, TimelineMilestone
         row.text = QCoreApplication::translate("Timeline", "%1 has stage %2 by then.").arg(subjectTitle(portfolio, m.subject), what);
         return;
     }
-    const auto& needed = portfolio.settings().gates[static_cast<std::size_t>(std::clamp(m.stage, 1, kMaxStage) - 1)];
-    // What is too low as a whole; else where a criterion that is asked in full can be missing.
-    const auto lower = [&](double room) {
-        QStringList levels;
-        for (const Dimension d : kDimensions) {
-            if (!holdsGate(standing[d], needed[static_cast<std::size_t>(indexOf(d))] + room)) levels.append(QStringLiteral("%1 %2").arg(dimensionShort(d), levelText(standing[d])));
-        }
-        return levels;
-    };
-    QStringList missing = lower(0);
-    if (missing.isEmpty()) missing = lower(0.5);
-    row.text = QCoreApplication::translate("Timeline", "%1 does not have stage %2 by then: %3.").arg(subjectTitle(portfolio, m.subject), what, missing.join(QStringLiteral(", ")));
+    row.text = QCoreApplication::translate("Timeline", "%1 does not have stage %2 by then: %3.").arg(subjectTitle(portfolio, m.subject), what, missingForGate(portfolio, m, standing, projection.today()));
 }
 
 /// What a link asks beyond a start after the finish: its type where it is another one, and its lag or lead.

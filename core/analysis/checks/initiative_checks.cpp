@@ -126,7 +126,7 @@ QString idleText(const CheckContext& c, const Initiative& i, const Outcome& o) {
     const QString what = o.dimension ? dimensionShort(*o.dimension) : o.criterion;
     const DimensionState& state = c.standings.state(o.subject)[static_cast<std::size_t>(indexOf(dimensionOf(o)))];
     const auto criterion = criterionOf(o.criterion);
-    if (state.notApplicable || (!o.dimension && criterion && state.criterion(criterion->index) == kNotApplicable)) {
+    if (state.notApplicable || (!o.dimension && criterion && (state.criterion(criterion->index) == kNotApplicable || state.ownCriterion(criterion->index) == kNotApplicable))) {
         return QCoreApplication::translate("Checks", "%2 is not applicable to %1").arg(c.portfolio.nameOf(o.subject), what);
     }
     if (levelBefore(c, i, o) < o.level) return {};

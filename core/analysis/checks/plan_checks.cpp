@@ -61,20 +61,6 @@ QDate heldSince(const CheckContext& c, const Subject& subject, int stage) {
     return since.isValid() ? since : c.today;
 }
 
-QString missingText(const CheckContext& c, const Milestone& gate, const Standing& standing) {
-    QStringList missing;
-    for (Dimension d : kDimensions) {
-        const int needed = c.portfolio.settings().gates[static_cast<std::size_t>(gate.stage - 1)][static_cast<std::size_t>(indexOf(d))];
-        if (holdsGate(standing[d], needed)) continue;
-        missing.append(standing[d].known ? QCoreApplication::translate("Checks", "%1 %2 of %3").arg(dimensionShort(d), levelText(standing[d])).arg(needed)
-                                         : QCoreApplication::translate("Checks", "%1 not assessed, needs %2").arg(dimensionShort(d)).arg(needed));
-    }
-    const SubjectState state = stateOf(c.portfolio, gate.subject, gate.date, Outlook::Plan, c.today);
-    const QString text = shortfallText(missing, shortCriteria(state, standing, c.portfolio.settings(), gate.stage));
-    if (!text.isEmpty()) return text;
-    return standing.assessed ? QCoreApplication::translate("Checks", "a stage before it is not earned") : QCoreApplication::translate("Checks", "it is not assessed");
-}
-
 QString brokenSentence(DependencyType type) {
     switch (type) {
         case DependencyType::FinishToStart: return QCoreApplication::translate("Checks", "Starts on %1, %2 too early for “%3”, which finishes on %4.");
@@ -174,7 +160,7 @@ QList<Finding> checkGates(const CheckContext& c) {
         // Nobody meets for a gate on a day off.
         const WorkCalendar& calendar = c.portfolio.settings().calendar;
         const QDate proposed = !met ? QDate() : calendar.isSet ? calendar.next(*met) : *met;
-        const QString text = QCoreApplication::translate("Checks", "The gate for stage %1 on %2 is not met: %3.").arg(gate.stage).arg(c.shown(gate.date), missingText(c, gate, standing));
+        const QString text = QCoreApplication::translate("Checks", "The gate for stage %1 on %2 is not met: %3.").arg(gate.stage).arg(c.shown(gate.date), missingForGate(c.portfolio, gate, standing, c.today));
         const QString mend = met ? QCoreApplication::translate("Checks", "Move the gate to %1, or finish the work earlier.").arg(c.shown(proposed))
                                  : QCoreApplication::translate("Checks", "Plan initiatives that raise what is missing.");
         Finding f = onSubject(c, u"gate-missed", Severity::Error, gate.subject, text, mend);

@@ -1,6 +1,7 @@
 #include "core/analysis/plan/gate_criteria.h"
 
 #include "core/analysis/checks/check_rules.h"
+#include "core/analysis/names.h"
 
 #include <QCoreApplication>
 
@@ -60,6 +61,21 @@ QString shortfallText(const QStringList& dimensions, const QList<ShortCriterion>
     for (const ShortCriterion& c : criteria) texts.append(each.arg(c.key(), levelText({c.level, c.answered, false, false, {}}), QString::number(c.needed)));
     const QString named = (texts.size() == 1 ? QCoreApplication::translate("Checks", "gate criterion %1") : QCoreApplication::translate("Checks", "gate criteria %1")).arg(joinedNames(texts));
     return dimensions.isEmpty() ? named : joinedNames(dimensions) + QStringLiteral("; ") + named;
+}
+
+QString missingForGate(const Portfolio& portfolio, const Milestone& gate, const Standing& standing, QDate today) {
+    const int stage = std::clamp(gate.stage, 1, kMaxStage);
+    QStringList missing;
+    for (const Dimension d : kDimensions) {
+        const int needed = portfolio.settings().gates[static_cast<std::size_t>(stage - 1)][static_cast<std::size_t>(indexOf(d))];
+        if (holdsGate(standing[d], needed)) continue;
+        missing.append(standing[d].known ? QCoreApplication::translate("Checks", "%1 %2 of %3").arg(dimensionShort(d), levelText(standing[d])).arg(needed)
+                                         : QCoreApplication::translate("Checks", "%1 not assessed, needs %2").arg(dimensionShort(d)).arg(needed));
+    }
+    const SubjectState state = stateOf(portfolio, gate.subject, gate.date, Outlook::Plan, today);
+    const QString text = shortfallText(missing, shortCriteria(state, standing, portfolio.settings(), stage));
+    if (!text.isEmpty()) return text;
+    return standing.assessed ? QCoreApplication::translate("Checks", "a stage before it is not earned") : QCoreApplication::translate("Checks", "it is not assessed");
 }
 
 }  // namespace stagepath

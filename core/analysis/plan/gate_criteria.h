@@ -25,4 +25,8 @@ bool isReached(const SubjectState& state, const ShortCriterion& criterion);
 /// there and the level needed. Empty where both are.
 QString shortfallText(const QStringList& dimensions, const QList<ShortCriterion>& criteria);
 
+/// What keeps the subject of \p gate from its stage on its day, with the \p standing of that day seen from \p today: dimensions and gate
+/// criteria with the level there and the level needed, or that a stage before is not earned, or that nothing is assessed.
+QString missingForGate(const Portfolio& portfolio, const Milestone& gate, const Standing& standing, QDate today);
+
 }  // namespace stagepath

@@ -98,7 +98,8 @@ TEST_CASE("what is not applicable leaves the questions also where its dimension 
     const SubjectState then = stateOf(r.portfolio, subject, QDate(2027, 1, 1), Outlook::Plan, kNaToday);
     CHECK(then[static_cast<std::size_t>(indexOf(Dimension::Governance))].criterion(2) == kNotApplicable);
     CHECK(then[static_cast<std::size_t>(indexOf(Dimension::Governance))].criterion(1) == 2);
-    // A later round that answers it ends that.
-    r.answer(r.round(subject, QDate(2026, 11, 15), AssessmentMode::Light), "AG3", 1);
+    // A later round that answers it ends that, also by not knowing.
+    const bool isKnown = GENERATE(false, true);
+    r.answer(r.round(subject, QDate(2026, 11, 15), AssessmentMode::Light), "AG3", isKnown ? 1 : 0, "", isKnown ? AnswerState::Level : AnswerState::Unknown);
     CHECK(coverageOf(r.portfolio, subject, kNaToday).notApplicable == 0);
 }

@@ -153,6 +153,14 @@ TEST_CASE("an outcome in what is not applicable is one that raises nothing, and 
         REQUIRE(h.idle().size() == 1);
         CHECK_THAT(h.idle()[0].text.toStdString(), Catch::Contains("MO2 is not applicable to Triage"));
     }
+    SECTION("a criterion of a dimension that is only inherited") {
+        RaisedHome h;
+        h.rounds.levels(h.rounds.round(Subject::enterprise(), QDate(2026, 8, 1), AssessmentMode::Direct), 1);
+        h.rounds.answer(h.round, "MO2", 0, "", AnswerState::NotApplicable);
+        h.planCriterion("MO2", 3, 900);
+        REQUIRE(h.idle().size() == 1);
+        CHECK_THAT(h.idle()[0].text.toStdString(), Catch::Contains("MO2 is not applicable to Triage"));
+    }
 }
 
 TEST_CASE("who inherits one stage after the other skips none by an outcome of its own", "[checks][raised-level]") {
