@@ -1,5 +1,7 @@
 #include "app/drawing/map/map_labels.h"
 
+#include "app/drawing/map/label_surroundings.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -31,43 +33,6 @@ constexpr double kApartMark = 40;    // each mark that such a label covers
 constexpr double kApartCrossed = 30; // each bubble that its line goes through: it would be read as the name of that one
 constexpr double kApartUnder = 400;  // each label or caption that its line goes under
 
-double distanceTo(const QRectF& rect, QPointF point) {
-    const double dx = std::max({rect.left() - point.x(), 0.0, point.x() - rect.right()});
-    const double dy = std::max({rect.top() - point.y(), 0.0, point.y() - rect.bottom()});
-    return std::hypot(dx, dy);
-}
-
-/// True where \p rect comes nearer to \p disc than \p air.
-bool liesOver(const QRectF& rect, const LabelGround::Disc& disc, double air) {
-    const double dx = std::max({rect.left() - disc.centre.x(), 0.0, disc.centre.x() - rect.right()});
-    const double dy = std::max({rect.top() - disc.centre.y(), 0.0, disc.centre.y() - rect.bottom()});
-    return dx * dx + dy * dy < (disc.radius + air) * (disc.radius + air);
-}
-
-/// True where \p line goes through \p disc, or along its rim.
-bool isThrough(const QLineF& line, const LabelGround::Disc& disc) {
-    const QPointF way = line.p2() - line.p1();
-    const QPointF out = disc.centre - line.p1();
-    const double square = QPointF::dotProduct(way, way);
-    const QPointF off = out - way * (square > 0 ? std::clamp(QPointF::dotProduct(out, way) / square, 0.0, 1.0) : 0.0);
-    return QPointF::dotProduct(off, off) < (disc.radius + 1) * (disc.radius + 1);
-}
-
-/// True where \p line goes through \p rect (Liang and Barsky's clipping).
-bool crosses(const QLineF& line, const QRectF& rect) {
-    double from = 0;
-    double to = 1;
-    const auto clip = [&](double p, double q) {
-        if (p == 0) return q >= 0;
-        const double r = q / p;
-        if (p < 0) from = std::max(from, r);
-        else to = std::min(to, r);
-        return from <= to;
-    };
-    return clip(-line.dx(), line.x1() - rect.left()) && clip(line.dx(), rect.right() - line.x1()) &&
-           clip(-line.dy(), line.y1() - rect.top()) && clip(line.dy(), rect.bottom() - line.y1());
-}
-
 /// Direction 0 is the reading direction, then turning; preferred ones cost least.
 double directionCost(int direction) {
     const int turn = std::min(direction, kDirections - direction);  // 0 ahead … kDirections / 2 behind
@@ -96,39 +61,13 @@ QRectF candidate(const LabelRequest& request, const LabelGround& ground, int dir
     return held(rect, ground.bounds);
 }
 
-/// The part of the ground near one request, so that crowded maps stay quick.
-struct Surroundings {
-    LabelGround::Disc own;
-    QList<LabelGround::Disc> others;
-    QList<QRectF> rects;
-    QList<QLineF> lines;
-};
-
-Surroundings around(const LabelRequest& r, const LabelGround& ground) {
-    Surroundings near;
-    near.own = ground.discs[r.disc];
-    const double reachX = r.size.width() + near.own.radius + r.gap + kDistances.back() + 4;
-    const double reachY = r.size.height() + near.own.radius + r.gap + kDistances.back() + 4;
-    const QRectF area(near.own.centre.x() - reachX, near.own.centre.y() - reachY, 2 * reachX, 2 * reachY);
-    for (qsizetype i = 0; i < ground.discs.size(); ++i) {
-        const LabelGround::Disc& d = ground.discs[i];
-        const double reach = d.radius + d.ring + kNeighbourhood + kDistances.back();
-        if (i != r.disc && area.adjusted(-reach, -reach, reach, reach).contains(d.centre)) near.others.append(d);
-    }
-    for (const QRectF& rect : ground.rects) {
-        if (area.intersects(rect)) near.rects.append(rect);
-    }
-    for (const QLineF& line : ground.lines) {
-        if (crosses(line, area)) near.lines.append(line);
-    }
-    return near;
-}
-
 /// What \p rect costs for lying on or beside other bubbles and ghosts; no more is counted than \p enough.
 double discCost(const QRectF& rect, const Surroundings& near, double enough) {
     const double own = std::max(0.0, distanceTo(rect, near.own.centre) - near.own.radius);
     double sum = own < 0.5 ? kCovered : 0;
-    for (const LabelGround::Disc& d : near.others) {
+    const double air = near.widest + std::max(kNeighbourhood, own + kNearer);
+    for (const LabelGround::Disc& d : near.beside(rect, air)) {
+        if (d.centre.x() < rect.left() - air || d.centre.x() > rect.right() + air) continue;
         const double gap = distanceTo(rect, d.centre) - d.radius;
         if (gap < 1 + d.ring || gap < own + kNearer) sum += kCovered;
         else if (gap < kNeighbourhood) sum += (kNeighbourhood - gap) * (d.faint ? 0.4 : 0.8);
@@ -142,7 +81,7 @@ struct Site {
     const LabelRequest& request;
     const LabelGround& ground;
     const QList<QRectF>& taken;
-    Surroundings near;
+    const Surroundings& near;
 };
 
 /// What a label at \p rect costs besides its distance. From \p enough on it is refused, so the sum may end there.
@@ -168,35 +107,37 @@ double cost(const QRectF& rect, const Site& site, double enough) {
     return sum;
 }
 
-/// Places one after the other in \p order; each keeps off those before it.
-QList<QRectF> placeInOrder(const QList<LabelRequest>& requests, const LabelGround& ground, const QList<qsizetype>& order) {
+Surroundings nearby(const LabelRequest& request, const LabelGround& ground) {
+    return surroundingsOf(request, ground, kDistances.back() + 4, kNeighbourhood + kDistances.back());
+}
+
+QRectF bestBeside(const Site& site) {
+    const LabelRequest& r = site.request;
+    QRectF best;
+    double least = r.forced ? kRefused : kLimit;
+    for (const double distance : kDistances) {
+        for (int direction = 0; direction < kDirections; ++direction) {
+            const double base = distance * kPerPixel + directionCost(direction);
+            if (base >= least) continue;
+            const QRectF rect = candidate(r, site.ground, direction, distance);
+            const double sum = base + cost(rect, site, least - base);
+            if (sum >= least) continue;
+            least = sum;
+            best = rect;
+        }
+    }
+    return best;
+}
+
+/// Places one after the other in \p order; each keeps off those before it. \p near: what lies round each request.
+QList<QRectF> placeInOrder(const QList<LabelRequest>& requests, const LabelGround& ground, const QList<Surroundings>& near, const QList<qsizetype>& order) {
     QList<QRectF> places(requests.size());
     QList<QRectF> taken;
     for (const qsizetype i : order) {
-        places[i] = placeBeside(requests[i], ground, taken);
+        places[i] = bestBeside({requests[i], ground, taken, near[i]});
         if (!places[i].isNull()) taken.append(places[i]);
     }
     return places;
-}
-
-/// What lies in reach of a label that stands apart.
-Surroundings farAround(const LabelRequest& r, const LabelGround& ground) {
-    Surroundings near;
-    near.own = ground.discs[r.disc];
-    const double reach = near.own.radius + r.gap + kApart.back();
-    const QRectF area = QRectF(near.own.centre, QSizeF(0, 0)).adjusted(-reach - r.size.width(), -reach - r.size.height(), reach + r.size.width(), reach + r.size.height());
-    for (qsizetype i = 0; i < ground.discs.size(); ++i) {
-        const LabelGround::Disc& d = ground.discs[i];
-        const double rim = d.radius + d.ring + 1;
-        if (i != r.disc && area.adjusted(-rim, -rim, rim, rim).contains(d.centre)) near.others.append(d);
-    }
-    for (const QRectF& rect : ground.rects) {
-        if (area.intersects(rect)) near.rects.append(rect);
-    }
-    for (const QLineF& line : ground.lines) {
-        if (crosses(line, area)) near.lines.append(line);
-    }
-    return near;
 }
 
 /// What a label apart at \p rect costs besides its distance; refused where it hides what it must not.
@@ -213,7 +154,10 @@ double apartCost(const QRectF& rect, const Site& site, bool mayCover, double eno
         if (airy.intersects(other)) return kRefused;
         if (crosses(leader, other)) sum += under;
     }
-    for (const LabelGround::Disc& d : site.near.others) {
+    const double air = site.near.widest + 1;
+    const QRectF whole = rect.united(QRectF(leader.p1(), leader.p2()).normalized()).adjusted(-air, 0, air, 0);
+    for (const LabelGround::Disc& d : site.near.beside(whole, air)) {
+        if (d.centre.x() < whole.left() || d.centre.x() > whole.right()) continue;
         if (liesOver(rect, d, 1 + d.ring)) sum += mark;
         else if (isThrough(leader, d)) sum += d.faint || (site.request.forced && liesOver(start, d, 1)) ? kApartCrossed : through;
         if (sum >= enough) return sum;
@@ -225,23 +169,7 @@ double apartCost(const QRectF& rect, const Site& site, bool mayCover, double eno
 
 }  // namespace
 
-QRectF placeBeside(const LabelRequest& r, const LabelGround& ground, const QList<QRectF>& taken) {
-    const Site site{r, ground, taken, around(r, ground)};
-    QRectF best;
-    double least = r.forced ? kRefused : kLimit;
-    for (const double distance : kDistances) {
-        for (int direction = 0; direction < kDirections; ++direction) {
-            const double base = distance * kPerPixel + directionCost(direction);
-            if (base >= least) continue;
-            const QRectF rect = candidate(r, ground, direction, distance);
-            const double sum = base + cost(rect, site, least - base);
-            if (sum >= least) continue;
-            least = sum;
-            best = rect;
-        }
-    }
-    return best;
-}
+QRectF placeBeside(const LabelRequest& r, const LabelGround& ground, const QList<QRectF>& taken) { return bestBeside({r, ground, taken, nearby(r, ground)}); }
 
 QLineF leaderOf(const QRectF& rect, const LabelGround::Disc& disc) {
     const QPointF nearest(std::clamp(disc.centre.x(), rect.left(), rect.right()), std::clamp(disc.centre.y(), rect.top(), rect.bottom()));
@@ -252,7 +180,8 @@ QLineF leaderOf(const QRectF& rect, const LabelGround::Disc& disc) {
 QList<QRectF> placeApart(const QList<LabelRequest>& requests, LabelGround ground, QList<QRectF> taken, bool mayCover) {
     QList<QRectF> places;
     for (const LabelRequest& r : requests) {
-        const Site site{r, ground, taken, farAround(r, ground)};
+        const Surroundings near = surroundingsOf(r, ground, kApart.back(), 1);
+        const Site site{r, ground, taken, near};
         QRectF best;
         double least = kRefused;
         for (const double distance : kApart) {
@@ -277,7 +206,9 @@ QList<QRectF> placeApart(const QList<LabelRequest>& requests, LabelGround ground
 QList<QRectF> placeLabels(const QList<LabelRequest>& requests, const LabelGround& ground) {
     QList<qsizetype> order(requests.size());
     std::iota(order.begin(), order.end(), 0);
-    QList<QRectF> best = placeInOrder(requests, ground, order);
+    QList<Surroundings> near;
+    for (const LabelRequest& request : requests) near.append(nearby(request, ground));
+    QList<QRectF> best = placeInOrder(requests, ground, near, order);
     // What found no place chooses first in the next round, since it has the fewest places to choose from.
     // Those that lose theirs to it choose in the round after, so a round that gains nothing may lead to one that does.
     QList<QRectF> last = best;
@@ -286,7 +217,7 @@ QList<QRectF> placeLabels(const QList<LabelRequest>& requests, const LabelGround
         const auto homeless = [&](qsizetype i) { return last[i].isNull(); };
         if (std::none_of(order.cbegin(), order.cend(), homeless)) break;
         std::stable_partition(order.begin(), order.end(), homeless);
-        last = placeInOrder(requests, ground, order);
+        last = placeInOrder(requests, ground, near, order);
         const bool gains = last.count(QRectF()) < best.count(QRectF());
         if (gains) best = last;
         idle = gains ? 0 : idle + 1;

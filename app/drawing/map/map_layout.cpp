@@ -205,10 +205,12 @@ QLineF mapLeader(const MapLayout& layout, const MapLabel& label, double scale) {
     for (const MapLabel& other : layout.labels) {
         if (other.rect != label.rect && isCrossed(other.rect, {leader})) return {};
     }
+    const QRectF along = QRectF(leader.p1(), leader.p2()).normalized();
     for (qsizetype i = 0; i < layout.ground.discs.size(); ++i) {
         const LabelGround::Disc& disc = layout.ground.discs[i];
+        if (i == label.bubble || !along.adjusted(-disc.radius, -disc.radius, disc.radius, disc.radius).contains(disc.centre)) continue;
         const QPointF half(disc.radius, disc.radius);
-        if (i != label.bubble && isCrossed(QRectF(disc.centre - half, disc.centre + half), {leader})) return {};
+        if (isCrossed(QRectF(disc.centre - half, disc.centre + half), {leader})) return {};
     }
     return leader;
 }
