@@ -38,8 +38,10 @@ void TimelineView::mousePressEvent(QMouseEvent* event) {
     if (m_linkFrom >= 0) {
         const int to = barUnder(position);
         const int from = std::exchange(m_linkFrom, -1);
+        m_linkTo = -1;
+        viewport()->unsetCursor();
         viewport()->update();
-        if (to >= 0 && to != from) emit linkRequested(m_layout.scene.bars[from].id, m_layout.scene.bars[to].id);
+        if (to >= 0) emit linkRequested(m_layout.scene.bars[from].id, m_layout.scene.bars[to].id);
         return;
     }
     const int milestone = milestoneUnder(position);

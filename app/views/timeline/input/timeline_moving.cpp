@@ -67,10 +67,7 @@ void TimelineView::updateDrag(QPointF position, Qt::KeyboardModifiers modifiers)
     switch (m_drag.kind) {
         case DragKind::Pan: pan(position); break;
         case DragKind::Lane: dragLane(position); break;
-        case DragKind::Link:
-            m_linkTo = barUnder(position);
-            if (m_linkTo == m_linkFrom) m_linkTo = -1;
-            break;
+        case DragKind::Link: dragLink(position); break;
         case DragKind::Milestone: previewMilestone(m_drag.grabbed, draggedMilestone(m_layout, m_drag, dx, snap)); break;
         case DragKind::Move: aimAtLane(position); [[fallthrough]];
         case DragKind::ResizeStart:

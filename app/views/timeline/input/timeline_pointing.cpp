@@ -43,10 +43,7 @@ void TimelineView::updateHover(QPointF position) {
     if (bar < 0 && m_marks.hovered >= 0 && isInBody(position) && isOnLinkDot(m_layout, m_marks.hovered, layoutPoint(position))) bar = m_marks.hovered;
     const int milestone = milestoneUnder(position);
     const int lane = laneUnder(position);
-    if (m_linkFrom >= 0) {
-        m_linkTo = bar == m_linkFrom ? -1 : bar;
-        viewport()->update();
-    }
+    if (m_linkFrom >= 0) aimLink(bar);
     Qt::CursorShape shape = Qt::ArrowCursor;
     if (bar >= 0 && !m_readOnly) {
         const QPointF point = layoutPoint(position);
@@ -55,7 +52,7 @@ void TimelineView::updateHover(QPointF position) {
         shape = isOnLinkDot(m_layout, bar, point) && !onBar ? Qt::CrossCursor : grip == DragKind::Move ? Qt::ArrowCursor : Qt::SizeHorCursor;
     }
     const bool clicks = (lane >= 0 && columnOffset(position) < kChevronEnd) || momentAt(position) >= 0;
-    viewport()->setCursor(clicks ? Qt::PointingHandCursor : shape);
+    viewport()->setCursor(!linkRefusal().isEmpty() ? Qt::ForbiddenCursor : clicks ? Qt::PointingHandCursor : shape);
     if (bar == m_marks.hovered && milestone == m_marks.hoveredMilestone && lane == m_marks.hoveredLane) return;
     m_marks.hoveredLane = lane;
     m_marks.hovered = bar;
