@@ -25,6 +25,9 @@ void TimelineView::startLinking() {
     viewport()->update();
 }
 
+/// The bar whose dot takes hold where the pointer is.
+int TimelineView::dottedBar() const { return m_marks.hovered >= 0 ? m_marks.hovered : m_layout.scene.barOf.value(m_current.value, -1); }
+
 /// Whether a circle would be closed takes a walk along all links: it is asked when the bar changes and not with each frame.
 void TimelineView::aimLink(int bar) {
     if (std::exchange(m_linkTo, bar) == bar) return;

@@ -278,7 +278,7 @@ void TimelineView::paintEvent(QPaintEvent*) {
     }
     const TimelineWindow w = window();
     TimelineMarks marks = m_marks;
-    marks.linkDots = marks.linkDots && !m_drag.started;
+    marks.linkDots = marks.linkDots && !m_drag.started && !m_readOnly;
     if (m_drag.started && !m_layout.lifted.isEmpty()) m_still.paint(painter, m_layout, theme, w, marks, m_cache);
     else paintTimeline(painter, m_layout, theme, w, marks, &m_cache);
     paintMaturityStrip(painter, QRectF(0, w.target.bottom(), viewport()->width(), m_layout.metrics.stripHeight), m_strip, m_layout, w, theme, &m_cache, &m_stripWords);

@@ -207,6 +207,7 @@ private:
     void beginBarDrag(const TimelineDrag& held);
     void aimLink(int bar);
     void dragLink(QPointF position);
+    int dottedBar() const;
     void beginMilestoneDrag(int milestone, QMouseEvent* event);
     void pressBeside(QMouseEvent* event);
     void pressBody(QMouseEvent* event);

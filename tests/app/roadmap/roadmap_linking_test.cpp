@@ -3,6 +3,7 @@
 #include "tests/app/roadmap/roadmap_home.h"
 
 #include <QMouseEvent>
+#include <QScrollBar>
 
 using namespace stagepath;
 using test::q;
@@ -127,4 +128,44 @@ TEST_CASE("a bar that follows already says so before it is linked again", "[road
     CHECK(r.view->linkRefusal().contains(q("already")));
     r.key(Qt::Key_Escape);
     CHECK(r.problems.isEmpty());
+}
+
+TEST_CASE("the dot of the current bar shows where it takes hold, and none where nothing can be linked", "[roadmap][links]") {
+    Roadmap r;
+    r.view->select(r.id(kFree));
+    const QRect bar = r.rect(kFree);
+    const QPoint dot(bar.right() + 9, bar.center().y());
+    const QRect around(dot - QPoint(4, 4), QSize(9, 9));
+    const QImage plain = r.view->viewport()->grab(around).toImage();
+    moveOver(r, dot, Qt::NoButton);  // not by way of the bar
+    CHECK(cursorOf(r) == Qt::CrossCursor);
+    CHECK(r.view->viewport()->grab(around).toImage() != plain);
+    r.view->setReadOnly(true);
+    moveOver(r, dot + QPoint(1, 0), Qt::NoButton);
+    CHECK(cursorOf(r) == Qt::ArrowCursor);
+    CHECK(r.view->viewport()->grab(around).toImage() == plain);
+}
+
+TEST_CASE("a link is drawn to bars further up than is in sight", "[roadmap][links]") {
+    Roadmap r(false);
+    r.workspace->edit(q("Plan"), [](Editor& e) {
+        for (int n = 1; n <= 60; ++n) {
+            Initiative i;
+            i.name = q("Initiative %1").arg(n);
+            i.start = QDate(2026, 11, 16).addDays(n);
+            i.finish = i.start.addDays(300);
+            e.insert(i);
+        }
+    });
+    QScrollBar* bar = r.view->verticalScrollBar();
+    REQUIRE(bar->maximum() > 0);
+    bar->setValue(bar->maximum());
+    const QPoint dot = dotOf(r, "Initiative 60");
+    const QRect body = bodyRect(r.view->layoutOf(), r.view->window()).toAlignedRect();
+    REQUIRE(body.contains(dot));
+    r.drag(dot, QPoint(dot.x(), body.top() - 6));
+    REQUIRE(r.view->isLinking());
+    CHECK(QTest::qWaitFor([&] { return bar->value() < bar->maximum(); }));
+    r.key(Qt::Key_Escape);
+    CHECK_FALSE(r.view->isLinking());
 }
