@@ -213,6 +213,9 @@ void TimelineView::placeSubjectButton() {
 bool TimelineView::updateBars(const Portfolio& portfolio, const QList<InitiativeId>& ids, const QList<Finding>& findings) {
     if (m_zoom == Zoom::All && (m_layout.scene.bars.isEmpty())) return false;
     if (!m_nudgedMilestone.isNull()) return false;  // it stands where its key took it, and only a new scene puts it back
+    // What had no place of its own until now stands elsewhere in its lane.
+    const auto isStandIn = [this](InitiativeId id) { return m_layout.scene.bars.value(m_layout.scene.barOf.value(id.value, -1)).isStandIn(); };
+    if (std::any_of(ids.begin(), ids.end(), isStandIn)) return false;
     if (!refreshBars(m_layout.scene, portfolio, ids)) return false;
     for (const InitiativeId id : ids) {
         const TimelineBar& bar = m_layout.scene.bars[m_layout.scene.barOf.value(id.value)];
