@@ -91,8 +91,8 @@ QString columnText(TimelineColumn column, const TimelineBar& bar) {
         case TimelineColumn::Lead: return bar.lead;
         case TimelineColumn::Status: return statusWord(bar.status);
         case TimelineColumn::Progress: return QCoreApplication::translate("Timeline", "%1 %").arg(QLocale().toString(bar.progress));
-        case TimelineColumn::Start: return bar.undated ? QString() : shownDate(bar.start);
-        case TimelineColumn::Finish: return bar.undated ? QString() : shownDate(bar.finish);
+        case TimelineColumn::Start: return bar.hasStart ? shownDate(bar.start) : QString();
+        case TimelineColumn::Finish: return bar.hasFinish ? shownDate(bar.finish) : QString();
     }
     return {};
 }

@@ -34,7 +34,7 @@ struct TimelineMarks {
     int hoveredLane = -1;          ///< its head shows how to collapse it
     int dropLane = -1;             ///< where a dragged lane would go: before this one
     int link = -1;                 ///< selected line
-    bool linkDots = false;         ///< show the dot at the end of the hovered and focused bar
+    bool linkDots = false;         ///< show the dot at the end of the hovered bar
 };
 
 /// Pictures kept between the frames of one view.

@@ -101,6 +101,8 @@ private:
         bar.lead = lead ? lead->name : QString();
         bar.undated = !i.start.isValid() && !i.finish.isValid();
         bar.missing = missingDatesOf(i);
+        bar.hasStart = i.start.isValid();
+        bar.hasFinish = i.finish.isValid();
         bar.start = i.start.isValid() ? i.start : i.finish.isValid() ? i.finish.addDays(1 - kUndatedDays) : m_scene.today;
         bar.finish = i.finish.isValid() ? i.finish : bar.start.addDays(kUndatedDays - 1);
     }

@@ -50,6 +50,8 @@ struct TimelineBar {
     QString missing;        ///< what it lacks of its dates, in words ("no dates"); empty where it has both
     /// It lacks a date, so its place says nothing: drawn dashed, and its label says so.
     bool isStandIn() const { return !missing.isEmpty(); }
+    bool hasStart = true;   ///< of its own or given by a drag; else `start` stands in for it
+    bool hasFinish = true;  ///< the same of `finish`
     bool proposed = false;  ///< a line of a draft
     bool critical = false;
     bool conflict = false;

@@ -90,9 +90,9 @@ bool refreshBars(TimelineScene& scene, const Portfolio& portfolio, const QList<I
     for (const InitiativeId id : ids) {
         const Initiative* row = portfolio.find(id);
         const int index = scene.barOf.value(id.value, -1);
-        if (!row || index < 0 || row->start.isValid() == scene.bars[index].undated) return false;
+        if (!row || index < 0 || !row->start.isValid() || !row->finish.isValid()) return false;
         TimelineBar& bar = scene.bars[index];
-        if (!row->start.isValid() || !row->finish.isValid()) return false;
+        bar.hasStart = bar.hasFinish = true;
         bar.start = row->start;
         bar.finish = row->finish;
         bar.progress = row->progress;

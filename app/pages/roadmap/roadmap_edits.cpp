@@ -102,19 +102,26 @@ InitiativeId insertInitiativeAfter(Workspace& workspace, InitiativeId before, co
     return id;
 }
 
+QString whyNotLinked(const Portfolio& portfolio, InitiativeId from, InitiativeId to) {
+    const Initiative* before = portfolio.find(from);
+    const Initiative* after = portfolio.find(to);
+    if (!before || !after) return {};
+    if (from == to) return QCoreApplication::translate("RoadmapEdits", "“%1” can't follow itself. Choose another bar.").arg(before->name);
+    for (const DependencyId id : portfolio.dependenciesOf(from)) {
+        const Dependency& d = *portfolio.find(id);
+        if (d.predecessor == from && d.successor == to) return QCoreApplication::translate("RoadmapEdits", "“%1” follows “%2” already.").arg(after->name, before->name);
+    }
+    const QList<InitiativeId> circle = circleClosedBy(portfolio, from, to);
+    if (circle.isEmpty()) return {};
+    return QCoreApplication::translate("RoadmapEdits", "“%1” can't follow “%2”, that would close a circle: %3. Remove one of these links first.").arg(after->name, before->name, circleText(portfolio, circle));
+}
+
 DependencyId linkInitiatives(Workspace& workspace, InitiativeId from, InitiativeId to, DependencyType type) {
     const Portfolio& portfolio = workspace.portfolio();
     const Initiative* before = portfolio.find(from);
     const Initiative* after = portfolio.find(to);
-    if (!before || !after || from == to) return {};
-    for (const DependencyId id : portfolio.dependenciesOf(from)) {
-        const Dependency& d = *portfolio.find(id);
-        if (d.predecessor == from && d.successor == to) throw Error(QCoreApplication::translate("RoadmapEdits", "“%1” follows “%2” already.").arg(after->name, before->name));
-    }
-    if (wouldCycle(portfolio, from, to)) {
-        const QString circle = circleText(portfolio, circleClosedBy(portfolio, from, to));
-        throw Error(QCoreApplication::translate("RoadmapEdits", "“%1” can't follow “%2”, that would close a circle: %3. Remove one of these links first.").arg(after->name, before->name, circle));
-    }
+    if (!before || !after) return {};
+    if (const QString why = whyNotLinked(portfolio, from, to); !why.isEmpty()) throw Error(why);
     DependencyId id;
     workspace.edit(QCoreApplication::translate("RoadmapEdits", "Link “%1” to “%2”").arg(before->name, after->name), [&](Editor& editor) {
         Dependency link;

@@ -28,7 +28,9 @@ InitiativeId insertInitiativeAfter(Workspace& workspace, InitiativeId before, co
 InitiativeId splitInitiative(Workspace& workspace, InitiativeId id, QDate secondStart);
 /// Puts a lane before another one, or to the end (null).
 void moveWorkstream(Workspace& workspace, WorkstreamId id, WorkstreamId before);
-/// Links \p from → \p to; throws Error where that closes a circle or they are linked already.
+/// Why \p to can't follow \p from: it is the same, follows already, or would close a circle, which is named. Empty where it can.
+QString whyNotLinked(const Portfolio& portfolio, InitiativeId from, InitiativeId to);
+/// Links \p from → \p to; throws Error with whyNotLinked() where that says something.
 DependencyId linkInitiatives(Workspace& workspace, InitiativeId from, InitiativeId to, DependencyType type = DependencyType::FinishToStart);
 void updateDependency(Workspace& workspace, const Dependency& dependency);
 void removeDependency(Workspace& workspace, DependencyId id);

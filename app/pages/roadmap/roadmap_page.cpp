@@ -134,6 +134,7 @@ void RoadmapPage::setupView() {
     connect(m_view, &V::copiesRequested, this, &RoadmapPage::copyBars);
     connect(m_view, &V::milestoneMoveRequested, this, [this](MilestoneId id, QDate date) { attemptEdit([&] { moveMilestone(m_workspace, id, date); }); });
     connect(m_view, &V::linkRequested, this, &RoadmapPage::link);
+    m_view->setLinkJudge([this](InitiativeId from, InitiativeId to) { return whyNotLinked(m_workspace.portfolio(), from, to); });
     connect(m_view, &V::createRequested, this, &RoadmapPage::createInLane);
     connect(m_view, &V::createMilestoneRequested, this, [this](QDate date) { createMilestoneOn(date, MilestoneKind::Milestone); });
     connect(m_view, &V::createGateRequested, this, [this](QDate date) { createMilestoneOn(date, MilestoneKind::Gate); });

@@ -5,8 +5,6 @@
 #include "core/analysis/names.h"
 #include "core/domain/values/date_words.h"
 
-#include <algorithm>
-
 namespace stagepath {
 
 void TimelineView::paintOverlay(QPainter& painter) {
@@ -78,29 +76,6 @@ QString TimelineView::dragText(const BarMove& move) const {
     return m_laneStays ? tr("%1, stays in its lane").arg(dates) : dates;
 }
 
-void TimelineView::paintLinking(QPainter& painter) {
-    const Theme& theme = Theme::of(this);
-    const TimelineWindow w = window();
-    const QRectF rect = m_layout.bars[m_linkFrom].rect;
-    const QPointF from = toPainter(m_layout, w, QPointF(rect.right(), rect.center().y()));
-    QPointF to = m_drag.kind == DragKind::Link ? m_pointer : from;
-    const QRectF body = bodyRect(m_layout, w);
-    painter.save();
-    painter.setClipRect(body, Qt::IntersectClip);
-    if (m_linkTo >= 0) {
-        const QRectF target = m_layout.bars[m_linkTo].rect;
-        to = toPainter(m_layout, w, QPointF(target.left(), target.center().y()));
-        painter.setPen(QPen(theme.accent, 2));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(toPainter(m_layout, w, target).adjusted(-3, -3, 3, 3), 6, 6);
-    }
-    painter.setPen(QPen(theme.accent, 1.75, Qt::DashLine));
-    painter.drawLine(from, to);
-    painter.restore();
-    const QPointF at(std::clamp(to.x(), body.left(), body.right()), std::clamp(to.y(), body.top(), body.bottom()));
-    paintBubble(painter, m_linkTo >= 0 ? tr("Link to “%1”").arg(m_layout.scene.bars[m_linkTo].name) : tr("Choose the bar that follows"), at);
-}
-
 void TimelineView::paintOutlines(QPainter& painter, const QList<BarMove>& moves) {
     if (moves.isEmpty()) return;
     painter.save();
@@ -128,17 +103,22 @@ void TimelineView::paintSelectedLink(QPainter& painter) {
 }
 
 void TimelineView::paintBubble(QPainter& painter, const QString& text, QPointF at) {
-    const Theme& theme = Theme::of(this);
     const QFont font = textFont(TextStyle::SmallMedium);
-    const double width = m_widths->of(text, font) + 20;
-    QRectF box(at.x() + 14, at.y() + 16, width, 26);
+    const QRectF box = paintBubbleBox(painter, QSizeF(m_widths->of(text, font) + 20, 26), at);
+    m_cache.labels.draw(painter, QPointF(box.left() + 10, box.center().y()), text, font, Theme::of(this).text1);
+}
+
+/// The empty bubble beside \p at, inside the view where it fits. Returns where it is.
+QRectF TimelineView::paintBubbleBox(QPainter& painter, QSizeF size, QPointF at) {
+    const Theme& theme = Theme::of(this);
+    QRectF box(at + QPointF(14, 16), size);
     if (box.right() > viewport()->width() - 4) box.moveRight(at.x() - 14);
     if (box.bottom() > viewport()->height() - 4) box.moveBottom(at.y() - 12);
     if (box.left() < 4) box.moveLeft(4);
     painter.setPen(QPen(theme.borderStrong, 1));
     painter.setBrush(theme.raised);
     painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
-    m_cache.labels.draw(painter, QPointF(box.left() + 10, box.center().y()), text, font, theme.text1);
+    return box;
 }
 
 }  // namespace stagepath

@@ -213,6 +213,9 @@ void TimelineView::placeSubjectButton() {
 bool TimelineView::updateBars(const Portfolio& portfolio, const QList<InitiativeId>& ids, const QList<Finding>& findings) {
     if (m_zoom == Zoom::All && (m_layout.scene.bars.isEmpty())) return false;
     if (!m_nudgedMilestone.isNull()) return false;  // it stands where its key took it, and only a new scene puts it back
+    // What had no place of its own until now stands elsewhere in its lane.
+    const auto isStandIn = [this](InitiativeId id) { return m_layout.scene.bars.value(m_layout.scene.barOf.value(id.value, -1)).isStandIn(); };
+    if (std::any_of(ids.begin(), ids.end(), isStandIn)) return false;
     if (!refreshBars(m_layout.scene, portfolio, ids)) return false;
     for (const InitiativeId id : ids) {
         const TimelineBar& bar = m_layout.scene.bars[m_layout.scene.barOf.value(id.value)];
@@ -278,7 +281,7 @@ void TimelineView::paintEvent(QPaintEvent*) {
     }
     const TimelineWindow w = window();
     TimelineMarks marks = m_marks;
-    marks.linkDots = marks.linkDots && !m_drag.started;
+    marks.linkDots = marks.linkDots && !m_drag.started && !m_readOnly;
     if (m_drag.started && !m_layout.lifted.isEmpty()) m_still.paint(painter, m_layout, theme, w, marks, m_cache);
     else paintTimeline(painter, m_layout, theme, w, marks, &m_cache);
     paintMaturityStrip(painter, QRectF(0, w.target.bottom(), viewport()->width(), m_layout.metrics.stripHeight), m_strip, m_layout, w, theme, &m_cache, &m_stripWords);

@@ -8,6 +8,7 @@
 #include <QAbstractScrollArea>
 #include <QTimer>
 
+#include <functional>
 #include <optional>
 
 class QGestureEvent;
@@ -99,6 +100,11 @@ public:
     /// Rect of a lane's head in the viewport.
     QRect laneHeadRect(int lane) const;
     bool isLinking() const { return m_linkFrom >= 0; }
+    /// Says why a link from one initiative to another is refused; empty where it is not. Asked once for each bar that it is led to.
+    using LinkJudge = std::function<QString(InitiativeId from, InitiativeId to)>;
+    void setLinkJudge(const LinkJudge& judge) { m_linkJudge = judge; }
+    /// What is said of the bar that a link is just led to, where it is refused there.
+    QString linkRefusal() const { return m_linkFrom >= 0 && m_linkTo >= 0 ? m_linkRefusal : QString(); }
 
     /// Rect of an item in the viewport, and the items in reading order (milestones, then bars), for accessibility and tests.
     QRect itemRect(int item) const;
@@ -199,6 +205,9 @@ private:
     int momentAt(QPointF viewportPoint) const;
     // Mouse
     void beginBarDrag(const TimelineDrag& held);
+    void aimLink(int bar);
+    void dragLink(QPointF position);
+    int dottedBar() const;
     void beginMilestoneDrag(int milestone, QMouseEvent* event);
     void pressBeside(QMouseEvent* event);
     void pressBody(QMouseEvent* event);
@@ -253,6 +262,8 @@ private:
     void finishRename(const QString& before);
     void paintOverlay(QPainter& painter);
     void paintLinking(QPainter& painter);
+    void paintRefusal(QPainter& painter, const QString& text, QPointF at);
+    QRectF paintBubbleBox(QPainter& painter, QSizeF size, QPointF at);
     void paintOutlines(QPainter& painter, const QList<BarMove>& moves);
     void paintSelectedLink(QPainter& painter);
     void paintDropInto(QPainter& painter);
@@ -285,7 +296,9 @@ private:
     QList<BarMove> m_preview;
     QDate m_milestonePreview;
     int m_linkFrom = -1;  ///< bar from which a link is being made
-    int m_linkTo = -1;
+    int m_linkTo = -1;    ///< bar that it is led to
+    LinkJudge m_linkJudge;
+    QString m_linkRefusal;  ///< of m_linkTo
     int m_dropInto = -1;       ///< lane that the dragged bars would go into; -1: they stay in theirs
     bool m_laneStays = false;  ///< the pointer is over another lane, which bars can't be put into
     QList<BarMove> m_nudged;

@@ -59,6 +59,10 @@ struct UnplannedGap {
 };
 UnplannedGap unplannedGap(const Portfolio& portfolio, const Standing& standing, UseCaseId id);
 
+/// The stage that a roll-out takes its use case to: the highest whose gate one of its outcomes for it reaches, else that
+/// of the next gate milestone; 0 where neither says it.
+int stageOfRollout(const Portfolio& portfolio, const Initiative& rollout);
+
 /// \p literal as a text that takes no memory of its own; \p literal must stay for the whole program.
 inline QString wordOf(QStringView literal) { return QString::fromRawData(literal.data(), literal.size()); }
 

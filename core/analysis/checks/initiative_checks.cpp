@@ -18,29 +18,9 @@ Finding onInitiative(QStringView key, Severity severity, const Initiative& i, co
     return {wordOf(key), severity, EntityKind::Initiative, i.id.value, i.name, text, mend};
 }
 
-int gateLevel(const CheckContext& c, int stage, Dimension d) { return c.portfolio.settings().gates[static_cast<std::size_t>(stage - 1)][static_cast<std::size_t>(indexOf(d))]; }
+int gateLevel(const Portfolio& portfolio, int stage, Dimension d) { return portfolio.settings().gates[static_cast<std::size_t>(stage - 1)][static_cast<std::size_t>(indexOf(d))]; }
 
 Dimension dimensionOf(const Outcome& o) { return o.dimension ? *o.dimension : criterionOf(o.criterion).value_or(CriterionRef{}).dimension; }
-
-/// The stage that a roll-out takes its use case to: the highest whose gate one of its outcomes for it reaches, else that
-/// of the next gate milestone; 0 where neither says it.
-int stageOfRollout(const CheckContext& c, const Initiative& rollout) {
-    int stage = 0;
-    for (const OutcomeId id : c.portfolio.outcomesOf(rollout.id)) {
-        const Outcome& o = *c.portfolio.find(id);
-        if (o.subject != Subject::of(rollout.useCase)) continue;
-        for (int s = stage + 1; s <= kMaxStage && o.level >= gateLevel(c, s, dimensionOf(o)); ++s) stage = s;
-    }
-    if (stage > 0) return stage;
-    QDate first;
-    for (const Milestone& m : c.portfolio.milestones()) {
-        const bool isNext = m.kind == MilestoneKind::Gate && m.subject == Subject::of(rollout.useCase) && m.date >= rollout.start && (first.isNull() || m.date < first);
-        if (!isNext) continue;
-        first = m.date;
-        stage = m.stage;
-    }
-    return stage;
-}
 
 /// The subjects whose levels the use case has: its own, and what it inherits.
 bool reaches(const CheckContext& c, const Outcome& o, UseCaseId id) {
@@ -64,7 +44,7 @@ QStringList broughtBy(const CheckContext& c, const Initiative& enabler, UseCaseI
     const QList<OutcomeId> outcomes = c.portfolio.outcomesOf(enabler.id);
     for (const Dimension d : kDimensions) {
         const bool isRaised = std::any_of(outcomes.begin(), outcomes.end(), [&](OutcomeId o) { return dimensionOf(*c.portfolio.find(o)) == d && reaches(c, *c.portfolio.find(o), id); });
-        const double needed = gateLevel(c, stage, d) - 0.5;
+        const double needed = gateLevel(c.portfolio, stage, d) - 0.5;
         if (!isRaised || c.standings.of(subject)[d].level >= needed) continue;
         const bool isThere = c.standings.projected(subject, enabler.finish)[d].level >= needed;
         if (isThere && c.standings.projected(subject, enabler.finish.addDays(-1))[d].level < needed) brought.append(dimensionShort(d));
@@ -154,13 +134,31 @@ Finding withoutEffect(const Initiative& i, const QString& text, const QString& m
 
 }  // namespace
 
+int stageOfRollout(const Portfolio& portfolio, const Initiative& rollout) {
+    int stage = 0;
+    for (const OutcomeId id : portfolio.outcomesOf(rollout.id)) {
+        const Outcome& o = *portfolio.find(id);
+        if (o.subject != Subject::of(rollout.useCase)) continue;
+        for (int s = stage + 1; s <= kMaxStage && o.level >= gateLevel(portfolio, s, dimensionOf(o)); ++s) stage = s;
+    }
+    if (stage > 0) return stage;
+    QDate first;
+    for (const Milestone& m : portfolio.milestones()) {
+        const bool isNext = m.kind == MilestoneKind::Gate && m.subject == Subject::of(rollout.useCase) && m.date >= rollout.start && (first.isNull() || m.date < first);
+        if (!isNext) continue;
+        first = m.date;
+        stage = m.stage;
+    }
+    return stage;
+}
+
 QList<Finding> checkLateEnablers(const CheckContext& c) {
     QList<Finding> findings;
     for (const Initiative& i : c.portfolio.initiatives()) {
         const UseCase* useCase = c.portfolio.find(i.useCase);
         if (i.kind != InitiativeKind::Rollout || !i.start.isValid() || i.progress >= 100 || !useCase || useCase->lifecycle == Lifecycle::Retired) continue;
         const QList<const Initiative*> enablers = enablersAfter(c, i.useCase, i.start);
-        const int before = enablers.isEmpty() ? 0 : stageOfRollout(c, i) - 1;
+        const int before = enablers.isEmpty() ? 0 : stageOfRollout(c.portfolio, i) - 1;
         if (before < 1) continue;
         QStringList waits;
         QDate last;

@@ -67,6 +67,7 @@ private:
     QList<Mend> ofCircle(InitiativeId id) const;
     QList<Mend> ofLoad(const Finding& finding) const;
     QList<Mend> ofLead(const PersonFigures& figures) const;
+    // In mends_of_skips.cpp
     QList<Mend> ofSkip(const Finding& finding) const;
     QList<Mend> stageBefore(const Subject& subject, int stage, QDate by) const;
     QList<Mend> stageLater(const Subject& subject, int stage, QDate date, QDate earliest) const;

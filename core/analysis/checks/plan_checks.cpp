@@ -13,54 +13,6 @@ namespace stagepath {
 
 namespace {
 
-/// The stage in which the plan finds a subject: that of what it inherits where it is not assessed.
-int stageOf(const CheckContext& c, const Standing& standing, const SubjectState& state) {
-    return (standing.assessed ? standing : standingOf(asOwn(state), c.portfolio.settings())).earnedStage.value_or(0);
-}
-int stageToday(const CheckContext& c, const Subject& subject) { return stageOf(c, c.standings.of(subject), c.standings.state(subject)); }
-
-/// A stage that a subject gains and has not had.
-struct StageGain {
-    QDate date;
-    int stage = 0;
-    int before = 0;           ///< the highest it had, or inherited, until then
-    bool isInherited = false; ///< and that only inherited: nobody knows since when
-};
-
-/// The stages that a subject gains by levels of its own; what it inherits meanwhile is no gain and yet there.
-QList<StageGain> gains(const CheckContext& c, const Subject& subject, QDate end) {
-    QList<StageGain> result;
-    // What is not assessed gets a stage by an outcome of its own; its first round is no gain.
-    bool isInherited = !c.standings.of(subject).assessed;
-    if (isInherited && c.portfolio.outcomesFor(subject).isEmpty()) return result;
-    int highest = stageToday(c, subject);
-    if (highest >= kMaxStage || !c.standings.mayReach(subject, highest + 1)) return result;
-    for (const QDate date : c.standings.changeDates(subject, end)) {
-        const Standing then = c.standings.projected(subject, date);
-        const int stage = then.assessed ? then.earnedStage.value_or(0) : stageOf(c, then, c.standings.projectedState(subject, date));
-        if (stage <= highest) continue;
-        if (then.assessed) result.append({date, stage, highest, isInherited});
-        highest = stage;
-        isInherited = !then.assessed;
-    }
-    return result;
-}
-
-/// Since when the subject has had the stage it has today, as far as its rounds and its owner tell.
-QDate heldSince(const CheckContext& c, const Subject& subject, int stage) {
-    QDate since;
-    QList<QDate> rounds;
-    for (const AssessmentId id : c.portfolio.assessmentsOf(subject)) rounds.append(c.portfolio.find(id)->date);
-    std::sort(rounds.begin(), rounds.end());
-    for (const QDate date : rounds) {
-        if (date > c.today) break;
-        const bool has = c.projection.at(subject, date).earnedStage.value_or(0) >= stage;
-        if (has && !since.isValid()) since = date;
-        if (!has) since = {};
-    }
-    return since.isValid() ? since : c.today;
-}
-
 QString brokenSentence(DependencyType type) {
     switch (type) {
         case DependencyType::FinishToStart: return QCoreApplication::translate("Checks", "Starts on %1, %2 too early for “%3”, which finishes on %4.");
@@ -116,35 +68,6 @@ QString CheckContext::shown(QDate date) const {
     QString& words = dates[date];
     if (words.isEmpty()) words = shownDate(date);
     return words;
-}
-
-QList<Finding> checkStageSkipped(const CheckContext& c) {
-    QList<Finding> findings;
-    const QDate end = planEnd(c.portfolio, c.today);
-    const auto check = [&](const Subject& subject) {
-        QDate gainedLast;
-        for (const auto& [date, stage, previous, isInherited] : gains(c, subject, end)) {
-            const QDate since = isInherited || previous == 0 ? QDate() : gainedLast.isValid() ? gainedLast : heldSince(c, subject, previous);
-            const int months = c.portfolio.settings().limits.minStageMonths;
-            const bool skips = stage > previous + 1 && stage > 1;
-            const bool tooSoon = !skips && previous > 0 && since.isValid() && since.addMonths(months) > date;
-            if (skips || tooSoon) {
-                const QString text = skips ? QCoreApplication::translate("Checks", "Goes from stage %1 to stage %2 on %3 without a time in stage %4.")
-                                                 .arg(previous).arg(stage).arg(c.shown(date)).arg(previous + 1)
-                                           : QCoreApplication::translate("Checks", "Gains stage %1 on %2, less than %n month(s) after stage %3.", nullptr, months)
-                                                 .arg(stage).arg(c.shown(date)).arg(previous);
-                findings.append(onSubject(c, u"stage-skipped", Severity::Error, subject, text,
-                                          QCoreApplication::translate("Checks", "Split the work so that stage %1 is held for %2 months first.").arg(stage - 1).arg(months)));
-                findings.last().numbers = {numberOf(QT_TRANSLATE_NOOP("Checks", "Stage before"), previous), numberOf(QT_TRANSLATE_NOOP("Checks", "Stage gained"), stage),
-                                           numberOf(QT_TRANSLATE_NOOP("Checks", "Gained on"), c.shown(date)), numberOf(QT_TRANSLATE_NOOP("Checks", "Shortest time in a stage"), monthsText(months))};
-                findings.last().detail = QString::number(stage);
-                findings.last().proposed = skips ? date.addMonths(-months * (stage - previous - 1)) : since.addMonths(months);
-            }
-            gainedLast = date;
-        }
-    };
-    for (const Subject& subject : checkedSubjects(c.portfolio)) check(subject);
-    return findings;
 }
 
 QList<Finding> checkGates(const CheckContext& c) {

@@ -11,6 +11,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace stagepath;
 using test::ChecksHome;
 using test::q;
@@ -59,6 +61,25 @@ TEST_CASE("enablers come forward for a gate in one undo step", "[checks]") {
         return;
     }
     FAIL("no gate of the sample can be met earlier");
+}
+
+TEST_CASE("a skipped stage is reached before its roll-out begins in one undo step, and nothing begins too early then", "[checks]") {
+    ChecksHome h;
+    const Finding f = h.choose("stage-skipped");
+    const auto early = [&h] {
+        const QList<Finding> all = h.shown();
+        return std::count_if(all.begin(), all.end(), [](const Finding& other) { return other.key == q("enabler-late"); });
+    };
+    const auto earlyBefore = early();
+    const QString before = dumpOf(h.workspace->portfolio());
+    const QList<Mend> mends = Mender(h.workspace->portfolio(), h.workspace->environment().today()).of(f);
+    REQUIRE(mends.size() == 1);
+    CHECK_FALSE(applyMend(*h.workspace, mends[0]).isEmpty());
+    CHECK_FALSE(h.isThere(f));
+    CHECK(early() == earlyBefore);
+    h.workspace->undo();
+    CHECK(h.isThere(f));
+    CHECK(dumpOf(h.workspace->portfolio()) == before);
 }
 
 TEST_CASE("Ctrl+Enter moves a successor to the day its predecessor allows in one undo step", "[checks]") {

@@ -269,6 +269,34 @@ TEST_CASE("the details of a bar stay beside it while it is dragged", "[roadmap][
     r.drop(bar.center() - QPoint(60, 0));
 }
 
+TEST_CASE("the details say only dates that an initiative has, and those that a drag gives it until it is given up", "[roadmap][details]") {
+    Roadmap r;
+    r.page->setColumns({TimelineColumn::Start, TimelineColumn::Finish});
+    Initiative row = r.row("Automated retraining");
+    row.finish = {};
+    SECTION("a start alone") {}
+    SECTION("no dates") { row.start = {}; }
+    r.workspace->edit(q("Dates"), [&row](Editor& editor) { editor.update(row); });
+    const auto said = [&](TimelineColumn column) {
+        const TimelineScene& scene = r.view->layoutOf().scene;
+        return columnText(column, scene.bars[scene.barOf.value(row.id.value)]);
+    };
+    const QString start = said(TimelineColumn::Start);
+    CHECK(start.isEmpty() == row.start.isNull());
+    CHECK(said(TimelineColumn::Finish).isEmpty());
+    r.view->select(row.id);
+    r.view->ensureVisible();
+    const QPoint at = r.rect(row.id).center();
+    r.drag(at, at + QPoint(80, 0));
+    CHECK_FALSE(said(TimelineColumn::Start).isEmpty());
+    CHECK(said(TimelineColumn::Start) != start);
+    CHECK_FALSE(said(TimelineColumn::Finish).isEmpty());
+    r.key(Qt::Key_Escape);
+    r.drop(at + QPoint(80, 0));
+    CHECK(said(TimelineColumn::Start) == start);
+    CHECK(said(TimelineColumn::Finish).isEmpty());
+}
+
 TEST_CASE("the details have room for every date of the language and say the status in a word", "[roadmap][details]") {
     Roadmap r;
     const QFontMetricsF metrics(TimelineMetrics::screen().label);

@@ -57,9 +57,7 @@ bool TimelineView::navigateByKey(QKeyEvent* event) {
             // To the first bar from outside; where there are only milestones, to the last of them.
             const int next = std::clamp(at < 0 ? static_cast<int>(m_layout.milestones.size()) : at + step, 0, static_cast<int>(order.size()) - 1);
             if (m_linkFrom >= 0) {
-                m_linkTo = std::max(-1, order[next] - static_cast<int>(m_layout.milestones.size()));
-                if (m_linkTo == m_linkFrom) m_linkTo = -1;
-                viewport()->update();
+                aimLink(std::max(-1, order[next] - static_cast<int>(m_layout.milestones.size())));
             } else if (modifiers & Qt::ShiftModifier) {
                 const int bar = order[next] - static_cast<int>(m_layout.milestones.size());
                 if (bar < 0) return true;  // milestones aren't added one by one

@@ -38,8 +38,10 @@ void TimelineView::mousePressEvent(QMouseEvent* event) {
     if (m_linkFrom >= 0) {
         const int to = barUnder(position);
         const int from = std::exchange(m_linkFrom, -1);
+        m_linkTo = -1;
+        viewport()->unsetCursor();
         viewport()->update();
-        if (to >= 0 && to != from) emit linkRequested(m_layout.scene.bars[from].id, m_layout.scene.bars[to].id);
+        if (to >= 0) emit linkRequested(m_layout.scene.bars[from].id, m_layout.scene.bars[to].id);
         return;
     }
     const int milestone = milestoneUnder(position);
@@ -51,7 +53,7 @@ void TimelineView::mousePressEvent(QMouseEvent* event) {
 void TimelineView::pressBody(QMouseEvent* event) {
     const QPointF position = event->position();
     const bool adds = event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier);
-    const int dotted = m_marks.hovered >= 0 ? m_marks.hovered : m_layout.scene.barOf.value(m_current.value, -1);
+    const int dotted = dottedBar();
     if (!m_readOnly && isOnLinkDot(m_layout, dotted, layoutPoint(position))) {
         m_drag = {DragKind::Link, dotted, layoutPoint(position), position.toPoint(), {}, {}, true};
         m_linkFrom = dotted;

@@ -13,6 +13,9 @@ constexpr int kStartDistance = 4;
 constexpr double kTimelineMovingEdge = 28;  ///< so near to the edge a drag scrolls
 constexpr int kEdgeStep = 14;
 
+/// What goes to another row scrolls up as well, where the milestones stand over the bars.
+bool scrollsUp(DragKind kind) { return kind == DragKind::Move || kind == DragKind::Link; }
+
 }  // namespace
 
 void TimelineView::mouseMoveEvent(QMouseEvent* event) {
@@ -28,7 +31,7 @@ void TimelineView::mouseMoveEvent(QMouseEvent* event) {
     }
     updateDrag(m_pointer, event->modifiers());
     const bool edges = m_drag.kind != DragKind::Pan && m_drag.kind != DragKind::Lane && (m_pointer.x() < bodyRect(m_layout, window()).left() + kTimelineMovingEdge || m_pointer.x() > bodyRect(m_layout, window()).right() - kTimelineMovingEdge ||
-                                                        m_pointer.y() > bodyRect(m_layout, window()).bottom() - kTimelineMovingEdge || (m_drag.kind == DragKind::Move && m_pointer.y() < bodyRect(m_layout, window()).top()));
+                                                        m_pointer.y() > bodyRect(m_layout, window()).bottom() - kTimelineMovingEdge || (scrollsUp(m_drag.kind) && m_pointer.y() < bodyRect(m_layout, window()).top()));
     if (edges && !m_autoScroll.isActive()) m_autoScroll.start();
     else if (!edges) m_autoScroll.stop();
 }
@@ -57,7 +60,7 @@ void TimelineView::scrollAtEdges() {
     if (m_pointer.x() < body.left() + kTimelineMovingEdge) horizontalScrollBar()->setValue(horizontalScrollBar()->value() - sign * kEdgeStep);
     if (m_pointer.x() > body.right() - kTimelineMovingEdge) horizontalScrollBar()->setValue(horizontalScrollBar()->value() + sign * kEdgeStep);
     if (m_pointer.y() > body.bottom() - kTimelineMovingEdge && m_drag.kind != DragKind::Milestone) verticalScrollBar()->setValue(verticalScrollBar()->value() + kEdgeStep / 2);
-    if (m_pointer.y() < body.top() && m_drag.kind == DragKind::Move) verticalScrollBar()->setValue(verticalScrollBar()->value() - kEdgeStep / 2);
+    if (m_pointer.y() < body.top() && scrollsUp(m_drag.kind)) verticalScrollBar()->setValue(verticalScrollBar()->value() - kEdgeStep / 2);
     updateDrag(m_pointer, Qt::NoModifier);
 }
 
@@ -67,10 +70,7 @@ void TimelineView::updateDrag(QPointF position, Qt::KeyboardModifiers modifiers)
     switch (m_drag.kind) {
         case DragKind::Pan: pan(position); break;
         case DragKind::Lane: dragLane(position); break;
-        case DragKind::Link:
-            m_linkTo = barUnder(position);
-            if (m_linkTo == m_linkFrom) m_linkTo = -1;
-            break;
+        case DragKind::Link: dragLink(position); break;
         case DragKind::Milestone: previewMilestone(m_drag.grabbed, draggedMilestone(m_layout, m_drag, dx, snap)); break;
         case DragKind::Move: aimAtLane(position); [[fallthrough]];
         case DragKind::ResizeStart:

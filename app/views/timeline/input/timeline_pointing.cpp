@@ -39,14 +39,11 @@ QString wrappedTip(const QString& tip) {
 
 void TimelineView::updateHover(QPointF position) {
     int bar = barUnder(position);
-    // The dot lies outside its bar and stays while the pointer is on its way to it.
-    if (bar < 0 && m_marks.hovered >= 0 && isInBody(position) && isOnLinkDot(m_layout, m_marks.hovered, layoutPoint(position))) bar = m_marks.hovered;
+    if (m_linkFrom >= 0) aimLink(bar);
+    // The dot lies outside its bar and stays while the pointer is on its way to it; that of the current bar shows where it takes hold.
+    if (bar < 0 && isInBody(position) && isOnLinkDot(m_layout, dottedBar(), layoutPoint(position))) bar = dottedBar();
     const int milestone = milestoneUnder(position);
     const int lane = laneUnder(position);
-    if (m_linkFrom >= 0) {
-        m_linkTo = bar == m_linkFrom ? -1 : bar;
-        viewport()->update();
-    }
     Qt::CursorShape shape = Qt::ArrowCursor;
     if (bar >= 0 && !m_readOnly) {
         const QPointF point = layoutPoint(position);
@@ -55,7 +52,7 @@ void TimelineView::updateHover(QPointF position) {
         shape = isOnLinkDot(m_layout, bar, point) && !onBar ? Qt::CrossCursor : grip == DragKind::Move ? Qt::ArrowCursor : Qt::SizeHorCursor;
     }
     const bool clicks = (lane >= 0 && columnOffset(position) < kChevronEnd) || momentAt(position) >= 0;
-    viewport()->setCursor(clicks ? Qt::PointingHandCursor : shape);
+    viewport()->setCursor(!linkRefusal().isEmpty() ? Qt::ForbiddenCursor : clicks ? Qt::PointingHandCursor : shape);
     if (bar == m_marks.hovered && milestone == m_marks.hoveredMilestone && lane == m_marks.hoveredLane) return;
     m_marks.hoveredLane = lane;
     m_marks.hovered = bar;

@@ -209,13 +209,6 @@ bool TimelineView::isCurrentVisible() const {
     return QRectF(left, verticalScrollBar()->value(), bodyWidth(), bodyHeight()).intersects(m_layout.bars[item - milestones].rect);
 }
 
-void TimelineView::startLinking() {
-    m_linkFrom = m_layout.scene.barOf.value(current().value, -1);
-    if (m_linkFrom < 0) emit hinted(tr("Select a bar first; K then links it to the one that follows."));
-    m_linkTo = -1;
-    viewport()->update();
-}
-
 void TimelineView::focusInEvent(QFocusEvent* event) {
     QAbstractScrollArea::focusInEvent(event);
     announce();
