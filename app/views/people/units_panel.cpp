@@ -9,6 +9,7 @@
 #include "app/widgets/words/words_keeper.h"
 
 #include <QAbstractButton>
+#include <QFocusEvent>
 #include <QIcon>
 #include <QMenu>
 #include <QPainter>
