@@ -140,7 +140,8 @@ void PeoplePage::connectList() {
     connect(m_list, &PeopleList::currentChangedTo, this, [this](PersonId id) {
         if (id.isNull()) return;
         m_inspector->show(id);
-        if (m_isSideWanted && !isNarrow() && (m_side->isHidden() || m_side->currentWidget() == m_inspector)) showSide(m_inspector);
+        // A press goes on in the list: the side takes its room from it only when the press has selected its row.
+        QMetaObject::invokeMethod(this, &PeoplePage::showWantedSide, Qt::QueuedConnection);
     });
     connect(m_list, &PeopleList::openRequested, this, [this] {
         showSide(m_inspector);
@@ -149,6 +150,11 @@ void PeoplePage::connectList() {
     connect(m_list, &PeopleList::removeRequested, this, &PeoplePage::remove);
     connect(m_list, &PeopleList::menuRequested, this, &PeoplePage::showMenu);
     connect(m_model, &PeopleModel::given, this, &PeoplePage::give);
+}
+
+void PeoplePage::showWantedSide() {
+    const bool isFree = m_side->isHidden() || m_side->currentWidget() == m_inspector;
+    if (m_isSideWanted && !isNarrow() && isFree && !m_list->current().isNull()) showSide(m_inspector);
 }
 
 QList<QWidget*> PeoplePage::headerTools() { return {m_unit.data(), m_view.data(), m_unitsButton.data(), m_assignButton.data(), m_new.data()}; }

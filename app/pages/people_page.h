@@ -63,6 +63,7 @@ private:
     void refreshTiles();
     void filterBy(PeopleFilter filter, bool on);
     void showSide(QWidget* panel);
+    void showWantedSide();
     void hideSide();
     QString handOverText(PersonId id) const;
     void handOverTo(PersonId id, PersonId heir);

@@ -3,6 +3,7 @@
 #include "app/drawing/theme.h"
 #include "app/drawing/typography.h"
 #include "app/widgets/controls.h"
+#include "core/domain/values/text_limits.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -16,6 +17,7 @@ namespace {
 constexpr int kRefusedShown = 12;     ///< in the tooltip
 constexpr int kRefusedListed = 1000;
 constexpr int kReasonsHeight = 132;
+constexpr qsizetype kRemarkShown = 500;
 
 }  // namespace
 
@@ -69,8 +71,11 @@ void PasteBar::open(const QString& what, const QStringList& remarks, bool doesSo
     propose(what, remarks, doesSomething ? m_accept : m_cancel);
 }
 
-void PasteBar::propose(const QString& what, const QStringList& remarks, QPushButton* first) {
+void PasteBar::propose(const QString& what, const QStringList& sentences, QPushButton* first) {
     m_sentence->setText(tr("Pasting %1").arg(what));
+    // A sentence quotes what came, and laying out a cell of megabytes takes minutes.
+    QStringList remarks;
+    for (const QString& sentence : sentences) remarks.append(sentence.size() > kRemarkShown ? cutText(sentence, kRemarkShown) + QStringLiteral("…") : sentence);
     QStringList shown = remarks.mid(0, kRefusedShown);
     if (remarks.size() > kRefusedShown) shown.append(QStringLiteral("…"));
     m_sentence->setToolTip(shown.join(QLatin1Char('\n')));

@@ -39,7 +39,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void propose(const QString& what, const QStringList& remarks, QPushButton* first);
+    void propose(const QString& what, const QStringList& sentences, QPushButton* first);
 
     CellPaste m_paste;
     QString m_text;

@@ -293,6 +293,12 @@ void UseCaseTableView::resizeEvent(QResizeEvent* event) {
     fitName();
 }
 
+/// Heads of groups stand still while their columns move on.
+void UseCaseTableView::scrollContentsBy(int dx, int dy) {
+    QTableView::scrollContentsBy(dx, dy);
+    if (dx != 0 && m_model->grouping() != UseCaseGrouping::None) viewport()->update();
+}
+
 void UseCaseTableView::paintEvent(QPaintEvent* event) {
     QPainter p(viewport());
     p.fillRect(event->rect(), Theme::of(this).surface);
