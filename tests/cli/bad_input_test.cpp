@@ -83,6 +83,17 @@ TEST_CASE("a failed import leaves an existing workspace as it was", "[cli][bad-i
     CHECK(cli.run({q("history"), workspace, q("--json")}).out == history);
 }
 
+TEST_CASE("a line of edits that is null is named with its file and number, and nothing is changed", "[cli][bad-input]") {
+    const Cli cli;
+    const QString workspace = cli.sample();
+    const QByteArray before = bytesOf(workspace);
+    const Run run = cli.run({q("apply"), workspace, cli.file(q("e.jsonl"), "\nnull\n")});
+    checkRefused(run, q("e.jsonl"));
+    CHECK(run.err.contains("line 2 can't be done: This is not one JSON object: it is no object. Nothing was changed."));
+    CHECK_FALSE(run.err.contains("line 1"));
+    CHECK(bytesOf(workspace) == before);
+}
+
 TEST_CASE("every verb refuses a file that is no workspace, and leaves it alone", "[cli][bad-input]") {
     const Cli cli;
     const QByteArray whole = bytesOf(cli.sample());

@@ -136,7 +136,8 @@ TEST_CASE("JSON that is too much or none is refused with line and byte before it
     CHECK(jsonRefusal(QByteArray("{\"a\":\0}", 7)).contains(q("zero byte in line 1 at byte 6")));
     CHECK(jsonRefusal("\xFF\xFE{").contains(q("UTF-16")));
     CHECK(jsonRefusal(" \n").contains(q("empty")));
-    CHECK(jsonRefusal("[]").contains(q("no object")));
+    for (const char* value : {"[]", "null", "true", "5", "\"add_person\""}) CHECK(jsonRefusal(value) == q("it is no object"));
+    CHECK(jsonRefusal("nul").contains(q("in line 1")));
     CHECK(jsonRefusal("{\"a\": \"never closed").contains(q("unterminated string")));
 }
 
