@@ -1,6 +1,7 @@
 #include "core/exchange/json/edit_lines.h"
 
 #include "core/analysis/assessment/rounds.h"
+#include "core/analysis/compare/change_words.h"
 #include "core/analysis/plan/schedule.h"
 #include "core/domain/pack/json_keys.h"
 #include "core/exchange/json/edit_fields.h"
@@ -19,6 +20,14 @@ template <class T>
 QString titleOf(const T& row) {
     if constexpr (requires { row.name; }) return row.name;
     return {};
+}
+
+/// What the history calls a row of \p p: its name, or what it joins or is about.
+template <class T>
+QString calledIn(const Portfolio& p, const T& row) {
+    QString called = titleOf(row);
+    if (called.isEmpty()) called = RowNames(p).nameOf(Entity<T>::kind, row.id.value);
+    return called.isEmpty() ? kindName(Entity<T>::kind) : called;
 }
 
 template <class T>
@@ -186,7 +195,7 @@ QString set(Workspace& w, const Fields& fields) {
             refuseTwice(without, row);
             refuseCircle(without, row);
         }
-        w.edit(QCoreApplication::translate("EditLines", "Set %1 of “%2”").arg(label, titleOf(row)), [&](Editor& e) { e.update(row); });
+        w.edit(QCoreApplication::translate("EditLines", "Set %1 of “%2”").arg(label, calledIn(w.portfolio(), row)), [&](Editor& e) { e.update(row); });
         return row.id.toString();
     });
 }
@@ -194,7 +203,7 @@ QString set(Workspace& w, const Fields& fields) {
 QString removeRow(Workspace& w, const Fields& fields) {
     return withEntity(fields, [&]<class T>() {
         const T row = *w.portfolio().find(referenceIn<T>(w.portfolio(), fields[QLatin1String("id")], QStringLiteral("id")));
-        w.edit(QCoreApplication::translate("EditLines", "Remove “%1”").arg(titleOf(row)), [&](Editor& e) { e.remove(row.id); });
+        w.edit(QCoreApplication::translate("EditLines", "Remove “%1”").arg(calledIn(w.portfolio(), row)), [&](Editor& e) { e.remove(row.id); });
         return row.id.toString();
     });
 }
