@@ -8,6 +8,8 @@
 #include <QJsonArray>
 #include <QSet>
 
+#include <algorithm>
+
 namespace stagepath {
 
 namespace {
@@ -59,12 +61,20 @@ QStringList numbered(const CsvTable& table) {
     return QStringList(widest, QString());
 }
 
-void describe(ImportColumns& result, const ColumnMapping& found, const QSet<qsizetype>& byHand) {
+/// Whether \p c of the columns of a field speaks only where those before it say nothing. An address goes with the name beside it.
+bool isSpare(const CsvTable& table, qsizetype header, ImportField field, const QList<qsizetype>& columns, qsizetype c) {
+    if (c == columns.constFirst() || (!holdsOne(field) && !namesPerson(field))) return false;
+    if (holdsOne(field)) return true;
+    const auto isName = [&](qsizetype column) { return !holdsAddresses(table, header, column); };
+    return isName(c) && std::any_of(columns.cbegin(), std::find(columns.cbegin(), columns.cend(), c), isName);
+}
+
+void describe(const CsvTable& table, ImportColumns& result, const ColumnMapping& found, const QSet<qsizetype>& byHand) {
     for (auto it = result.mapping.columns.begin(); it != result.mapping.columns.end(); ++it) {
         for (const qsizetype c : *it) {
             ImportColumn& column = result.columns[c];
             column.field = it.key();
-            column.isSpare = holdsOne(it.key()) && c != it->constFirst();
+            column.isSpare = isSpare(table, result.header, it.key(), *it, c);
             const bool wasFound = found.columns.value(it.key()).contains(c);
             column.reason = byHand.contains(c) || !wasFound      ? ColumnReason::ByHand
                             : found.similar.contains(c)           ? ColumnReason::SimilarName
@@ -100,7 +110,7 @@ ImportColumns readColumns(const CsvTable& table, const ImportOptions& options) {
     const QSet<qsizetype> byHand = overrideMapping(options, headers, result.mapping);
     const QStringList ignored = namesIn(options.mapping[QLatin1String("ignore")].toArray());
     for (const QString& header : headers) result.columns.append({header, std::nullopt, ColumnReason::None, ignored.contains(header)});
-    describe(result, found, byHand);
+    describe(table, result, found, byHand);
     return result;
 }
 

@@ -15,7 +15,7 @@ struct ImportColumn {
     std::optional<ImportField> field;  ///< none: kept as text, or left out
     ColumnReason reason = ColumnReason::None;
     bool isIgnored = false;
-    bool isSpare = false;  ///< of a field that holds one value, and not its first column: speaks in rows where those before say nothing; else kept as text
+    bool isSpare = false;  ///< of a field that holds one value or names one person, and not its first column: speaks in rows where those before say nothing; else kept as text
     bool isKeptBeside = false;  ///< of a plan: cells of it are kept as text, since another column speaks for the field
 };
 

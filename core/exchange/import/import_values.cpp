@@ -91,6 +91,8 @@ bool holdsOne(ImportField field) {
     }
 }
 
+bool namesPerson(ImportField field) { return field == ImportField::Accountable || field == ImportField::Lead; }
+
 bool ImportValue::isSure() const {
     switch (reason) {
         case ValueReason::OwnWord:

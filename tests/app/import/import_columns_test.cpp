@@ -80,6 +80,19 @@ TEST_CASE("a second column of a field that holds one value says when it is taken
     CHECK(home.useCase("Memo")->custom.contains(q("2026-02-05")));
 }
 
+TEST_CASE("a second column of owners says that it is taken where the first is empty, and no two of them become one person", "[import]") {
+    AssistantHome home("Name,Owner,Tags,Manager\nVoice bot,,bots,Bob\nMemo,Ada,text,Bob\n");
+    home.goTo(1);
+    home.choose(home.columnChoice("Manager"), home.columnChoice("Owner")->shown());
+    CHECK(home.columnChoice("Manager")->shown() == home.columnChoice("Owner")->shown() + q(", if empty"));
+    CHECK(home.columnChoice("Manager")->sign() == ImportSign::Look);
+    home.finishAssistant();
+    CHECK(home.useCase("Voice bot")->accountable);
+    CHECK(home.useCase("Memo")->accountable);
+    CHECK(home.useCase("Memo")->accountable != home.useCase("Voice bot")->accountable);
+    CHECK(home.useCase("Memo")->custom.contains(q("Bob")));
+}
+
 TEST_CASE("a second column names the one that goes before it, wherever they stand, and the review tells that it is kept as text", "[import]") {
     AssistantHome home("Name,Begin,Tags,Start date\nVoice bot,2026-03-01,bots,\nMemo,2026-02-05,text,2026-01-05\n");
     home.goTo(1);
