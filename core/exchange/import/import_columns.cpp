@@ -1,6 +1,7 @@
 #include "core/exchange/import/import_columns.h"
 
 #include "core/domain/values/error.h"
+#include "core/domain/values/text_limits.h"
 #include "core/exchange/import/column_content.h"
 #include "core/exchange/import/import_values.h"
 
@@ -24,8 +25,8 @@ qsizetype columnCalled(const QStringList& headers, const QString& name) {
     const qsizetype c = headers.indexOf(name);
     if (c >= 0) return c;
     constexpr qsizetype kNamed = 20;  // a list may have thousands
-    const QString own = headers.mid(0, kNamed).join(QStringLiteral(", ")) + (headers.size() > kNamed ? QStringLiteral(", …") : QString());
-    throw Error(QCoreApplication::translate("Import", "The mapping names a column \"%1\" that the list does not have. Use its own: %2; nothing was changed.").arg(name, own));
+    const QString own = shownInMessage(headers, kNamed) + (headers.size() > kNamed ? QStringLiteral(", …") : QString());
+    throw Error(QCoreApplication::translate("Import", "The mapping names a column \"%1\" that the list does not have. Use its own: %2; nothing was changed.").arg(excerptOf(name), own));
 }
 
 /// Takes over what somebody said; returns the columns concerned: those that get another field than the one found, and those of which
@@ -95,6 +96,12 @@ QStringList ImportColumns::headers() const {
 QString ImportColumns::columnOf(ImportField field) const {
     const QList<qsizetype> feeding = mapping.columns.value(field);
     return feeding.isEmpty() ? QString() : columns[feeding.constFirst()].header;
+}
+
+QString shownInMessage(const QStringList& headers, qsizetype most) {
+    QStringList shown;
+    for (const QString& header : headers.mid(0, most)) shown.append(excerptOf(header));
+    return shown.join(QStringLiteral(", "));
 }
 
 ImportColumns readColumns(const CsvTable& table, const ImportOptions& options) {

@@ -29,6 +29,8 @@ struct ImportColumns {
     QString columnOf(ImportField field) const;
 };
 
+/// The first \p most of the headings in a message, each of them shortened.
+QString shownInMessage(const QStringList& headers, qsizetype most);
 /// Columns of \p table by its headings and by what \p options say. Throws Error where those name a field or column that
 /// there is not.
 ImportColumns readColumns(const CsvTable& table, const ImportOptions& options);

@@ -4,6 +4,7 @@
 #include "core/analysis/compare/change_words.h"
 #include "core/analysis/plan/schedule.h"
 #include "core/domain/pack/json_keys.h"
+#include "core/domain/values/text_limits.h"
 #include "core/exchange/json/edit_fields.h"
 #include "core/exchange/json/json_guard.h"
 #include "core/exchange/json/round_fields.h"
@@ -180,7 +181,7 @@ QString set(Workspace& w, const Fields& fields) {
             }
         }
         const Field<T>* f = fieldOf<T>(name);
-        if (!f) throw Error(QCoreApplication::translate("EditLines", "There is no field \"%1\" here.").arg(name));
+        if (!f) throw Error(QCoreApplication::translate("EditLines", "There is no field \"%1\" here.").arg(excerptOf(name)));
         if (*f->label) label = fieldLabel(*f);
         setField(w.portfolio(), row, *f, value);
         if constexpr (std::is_same_v<T, UseCase>) {
@@ -263,7 +264,7 @@ QString takeVerb(Fields& fields) {
     }
     QStringList known = handlers().keys();
     known.sort();
-    throw Error(QCoreApplication::translate("EditLines", "There is no edit \"%1\". Use one of: %2.").arg(fields[QLatin1String("edit")].toString(), known.join(QStringLiteral(", "))));
+    throw Error(QCoreApplication::translate("EditLines", "There is no edit \"%1\". Use one of: %2.").arg(excerptOf(fields[QLatin1String("edit")].toString()), known.join(QStringLiteral(", "))));
 }
 
 }  // namespace
@@ -272,7 +273,7 @@ QString applyEditLine(Workspace& workspace, const QByteArray& line) {
     Fields fields;
     if (const QString problem = jsonProblem(line, fields); !problem.isEmpty()) throw Error(QCoreApplication::translate("EditLines", "This is not one JSON object: %1.").arg(problem));
     if (const QString twice = repeatedKey(line); !twice.isEmpty()) {
-        throw Error(QCoreApplication::translate("EditLines", "The key \"%1\" is there twice, so only one of its values would count. Remove one; nothing was changed.").arg(twice));
+        throw Error(QCoreApplication::translate("EditLines", "The key \"%1\" is there twice, so only one of its values would count. Remove one; nothing was changed.").arg(excerptOf(twice)));
     }
     const QString verb = takeVerb(fields);
     return handlers().value(verb)(workspace, fields);

@@ -1,4 +1,5 @@
 // Bytes of a stranger on their way in: what no text can hold, lists and JSON that are too much, files that only look like one.
+#include "core/domain/values/text_limits.h"
 #include "core/exchange/import/import_mapping.h"
 #include "core/exchange/import/import_plan.h"
 #include "core/exchange/json/edit_lines.h"
@@ -139,6 +140,32 @@ TEST_CASE("JSON that is too much or none is refused with line and byte before it
     for (const char* value : {"[]", "null", "true", "5", "\"add_person\""}) CHECK(jsonRefusal(value) == q("it is no object"));
     CHECK(jsonRefusal("nul").contains(q("in line 1")));
     CHECK(jsonRefusal("{\"a\": \"never closed").contains(q("unterminated string")));
+}
+
+TEST_CASE("a message shows no more than the beginning of what is long in a list or in JSON", "[exchange][hostile]") {
+    const QByteArray huge(1'000'000, 'x');
+    const QString cut = QString(59, QLatin1Char('x')) + QChar(0x2026);
+    const auto imported = [](const QByteArray& list, const QJsonObject& mapping = {}) {
+        return refusal([&] {
+            ImportOptions options;
+            options.mapping = mapping;
+            planImport(list, q("list.csv"), options, Portfolio());
+        });
+    };
+    SmallHome home;
+    const auto edited = [&home](const QByteArray& line) { return home.apply(line); };
+    const QString messages[] = {imported(huge + ",weight\n1,2\n"), imported("Title,b\n1,2\n", {{q("mapping"), QJsonObject{{q("name"), QString::fromLatin1(huge)}}}}),
+                                imported("Title," + huge + "\n1,2\n", {{q("mapping"), QJsonObject{{q("name"), q("Nowhere")}}}}), edited("{\"edit\":\"" + huge + "\"}"),
+                                edited("{\"edit\":\"add_person\",\"name\":\"A\",\"unit\":\"" + huge + "\"}"), edited("{\"edit\":\"add_person\",\"name\":\"A\",\"" + huge + "\":1}"),
+                                edited("{\"edit\":\"add_target\",\"subject\":\"" + huge + "\",\"stage\":1,\"date\":\"2027-01-01\"}")};
+    for (const QString& message : messages) {
+        INFO(message.left(2000).toStdString());
+        CHECK(message.contains(cut));
+        CHECK(message.size() < 1000);
+    }
+    CHECK(imported(QByteArray(200'000, '[') + "\n1\n").size() < 1000);
+    CHECK(excerptOf(q("short")) == q("short"));
+    CHECK(excerptOf(QString(60, QLatin1Char('x'))).size() == 60);
 }
 
 TEST_CASE("every part of a mapping is looked at", "[exchange][hostile]") {
