@@ -71,6 +71,21 @@ TEST_CASE("a list that can't be imported gets one sentence, and no workspace is 
     CHECK(cli.entries() == QStringList{q("folder")});
 }
 
+TEST_CASE("a quotation mark that only a later row closes is named with its line, rather than the rows between lost in a cell", "[cli][bad-input]") {
+    const Cli cli;
+    for (const char* rows : {"\"C\",Risk\nD,Risk\n", "D,\"Risk\"\n", "C,Risk\n"}) {
+        INFO(rows);
+        const Run run = cli.run({q("import"), cli.path(q("new.stagepath")), cli.file(q("open.csv"), "Name,Unit\nZ,Risk\n\"A,Risk\nB,Risk\n" + QByteArray(rows))});
+        checkRefused(run, q("open.csv"));
+        CHECK(run.err.contains("the quotation mark in line 3 is never closed"));
+        CHECK_FALSE(QFile::exists(cli.path(q("new.stagepath"))));
+        QFile::remove(cli.path(q("open.csv")));
+    }
+    const Run sound = cli.run({q("import"), cli.path(q("new.stagepath")), cli.file(q("sound.csv"), "Name,Notes\n\"A\",\"two\nlines\" \n\"B\" b,\n"), q("--json")});
+    CHECK(sound.exitCode == 0);
+    CHECK(sound.json()[q("read")].toInt() == 2);
+}
+
 TEST_CASE("a failed import leaves an existing workspace as it was", "[cli][bad-input]") {
     const Cli cli;
     const QString workspace = cli.sample();

@@ -107,7 +107,7 @@ TEST_CASE("a list that is too large is refused with its name and the line", "[ex
 }
 
 TEST_CASE("an open quotation mark is found in the bytes as in the text", "[exchange][hostile]") {
-    const QByteArray lists[] = {"a\n\"b", "a,\"b\"\n\"c\"\"\nd", "\"a\r\nb\",\"c\r\n\r\nd", "a\rb\r\"c\"\"", "a\"b\n", "\"a\"b\"\n\"c\"\n", "\"\"", "\"", "\"\"\"", "a,\"b\"x,\"c\n", "\"a\",\n\"\"\"\"\n"};
+    const QByteArray lists[] = {"a\n\"b", "a,\"b\"\n\"c\"\"\nd", "\"a\r\nb\",\"c\r\n\r\nd", "a\rb\r\"c\"\"", "a\"b\n", "\"a\"b\"\n\"c\"\n", "\"\"", "\"", "\"\"\"", "a,\"b\"x,\"c\n", "\"a\",\n\"\"\"\"\n", "Name,Unit\n\"A,Risk\nB,Risk\n\"C\",Risk\nD,Risk\n", "x\r\"a\rb\"c\r\"d", "x\r\n\"a\r\nb\" \t,c\r\n", "\"a\"b,\"c\nd\"\n", "\"a\nb\";c\n"};
     for (const QByteArray& list : lists) {
         INFO(list.toStdString());
         CHECK(unclosedQuote(list, ',', q("x")) == readCsv(QString::fromUtf8(list), QLatin1Char(',')).quoteLine);
