@@ -108,8 +108,12 @@ private:
         // Many more columns than rows, and none that names anything.
         const bool isLying = !named.contains(ImportField::Name) && columns > 4 * m_table.records.size();
         if (!hasFields && !isLying) return;
+        const QString headings = shownInMessage(shownHeaders(first), 6);
+        if (m_options.isWatched) {
+            throw Error(QCoreApplication::translate("Import", "%1 has its records in columns: the headings (%2) stand below each other. Choose “Records are in columns” and it is turned; nothing was changed.").arg(sourceName, headings));
+        }
         throw Error(QCoreApplication::translate("Import", "%1 has its records in columns: the headings (%2) stand below each other. Say so and it is turned: with “Records are in columns” in the window, with \"records_in_columns\": true in the file given to --mapping; nothing was changed.")
-                        .arg(sourceName, shownInMessage(shownHeaders(first), 6)));
+                        .arg(sourceName, headings));
     }
 
     const CsvTable& m_table;

@@ -5,6 +5,7 @@
 #include "app/import/pages/import_value_list.h"
 #include "tests/app/import/import_home.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTest>
@@ -114,6 +115,18 @@ TEST_CASE("a second column names the one that goes before it, wherever they stan
     home.choose(home.columnChoice("Begin"), home.columnChoice("Start date")->shown());
     home.goTo(3);
     CHECK_FALSE(listed("Begin"));
+}
+
+TEST_CASE("of records in columns the assistant says what to choose in it, and nothing of the command line", "[import]") {
+    AssistantHome home("Use Case Name,Routing,Triage\nAgency,DOT,VA\nStatus,Pilot,Deployed\n");
+    CHECK_FALSE(home.reading().plan);
+    const QString said = home.reading().problem;
+    CHECK(said.contains(q("Choose “Records are in columns”")));
+    CHECK_FALSE(said.contains(q("--mapping")));
+    auto* turned = home.child<QCheckBox>("importTurned");
+    CHECK(turned->text() == q("Records are in columns"));
+    turned->click();
+    CHECK(home.plan().useCases.size() == 2);
 }
 
 TEST_CASE("what a value does not become is kept as text, and the choice says just that", "[import]") {
