@@ -586,6 +586,55 @@ TEST_CASE("a pause saves what is typed in a cell, whose field stays open, as one
     CHECK(OpenWords::instance().state() == WordsState::Kept);
 }
 
+TEST_CASE("a pause saves the name that is typed on a bar, whose field stays open, as one step with what follows", "[window][words]") {
+    test::WindowHome w;
+    w.openSample();
+    TimelineView& view = *w.page<RoadmapPage>().view();
+    const InitiativeId id = w.portfolio().initiatives().rows().constFirst().id;
+    const auto name = [&] { return w.portfolio().find(id)->name; };
+    const QString before = name();
+    Workspace& workspace = *w.window->workspace();
+    view.select(id);
+    view.setFocus();
+    view.startRename();
+    const QPointer<QLineEdit> field = view.viewport()->findChild<QLineEdit*>(q("timelineRename"));
+    REQUIRE(field);
+    QTest::keyClicks(field, q("Better"));
+    CHECK(name() == before);
+    REQUIRE(QTest::qWaitFor([&] { return name() == q("Better"); }, kLongEnough));
+    REQUIRE(field);
+    CHECK(field->hasFocus());
+    CHECK(field->text() == q("Better"));
+    CHECK(OpenWords::instance().state() == WordsState::Kept);
+    SECTION("what follows is undone with it") {
+        QTest::keyClicks(field, q(" still"));
+        QTest::keyClick(field, Qt::Key_Return);
+        CHECK(name() == q("Better still"));
+        CHECK(workspace.undoText().contains(before));
+        workspace.undo();
+    }
+    SECTION("Esc takes all of it back") {
+        QTest::keyClicks(field, q(" still"));
+        QTest::keyClick(field, Qt::Key_Escape);
+    }
+    SECTION("what is too long for a name is neither saved nor complained about") {
+        field->setText(QString(400, QLatin1Char('n')));
+        QTest::keyClicks(field, q("n"));
+        const auto isPaused = [&field] {
+            const QList<QTimer*> timers = field->findChildren<QTimer*>();
+            return std::none_of(timers.begin(), timers.end(), [](const QTimer* timer) { return timer->isActive(); });
+        };
+        REQUIRE(QTest::qWaitFor(isPaused, kLongEnough));
+        CHECK(name() == q("Better"));
+        CHECK(OpenWords::instance().state() == WordsState::Typing);
+        CHECK_FALSE(w.notice().contains(q("Shorten")));
+        QTest::keyClick(field, Qt::Key_Escape);
+    }
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    CHECK(name() == before);
+    CHECK(OpenWords::instance().state() == WordsState::Kept);
+}
+
 TEST_CASE("what stands in a cell or in a bar's name counts as typed until it is taken", "[window][words]") {
     test::WindowHome w;
     w.openSample();
