@@ -617,9 +617,9 @@ TEST_CASE("a pause saves the name that is typed on a bar, whose field stays open
         QTest::keyClicks(field, q(" still"));
         QTest::keyClick(field, Qt::Key_Escape);
     }
-    SECTION("what is too long for a name is neither saved nor complained about") {
-        field->setText(QString(400, QLatin1Char('n')));
-        QTest::keyClicks(field, q("n"));
+    SECTION("no name is neither saved nor complained about") {
+        field->selectAll();
+        QTest::keyClick(field, Qt::Key_Delete);
         const auto isPaused = [&field] {
             const QList<QTimer*> timers = field->findChildren<QTimer*>();
             return std::none_of(timers.begin(), timers.end(), [](const QTimer* timer) { return timer->isActive(); });
@@ -627,7 +627,6 @@ TEST_CASE("a pause saves the name that is typed on a bar, whose field stays open
         REQUIRE(QTest::qWaitFor(isPaused, kLongEnough));
         CHECK(name() == q("Better"));
         CHECK(OpenWords::instance().state() == WordsState::Typing);
-        CHECK_FALSE(w.notice().contains(q("Shorten")));
         QTest::keyClick(field, Qt::Key_Escape);
     }
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
