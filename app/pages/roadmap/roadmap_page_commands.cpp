@@ -146,7 +146,8 @@ void RoadmapPage::rename(const std::function<void()>& work) {
         isTaken = true;
         m_view->ensureVisible();
     });
-    if (!isTaken) m_view->refuseName();
+    if (isTaken) m_naming = {};
+    else m_view->refuseName();
 }
 
 /// On a pause nothing is complained about.
