@@ -5,6 +5,7 @@
 #include "core/analysis/assessment/rounds.h"
 #include "core/analysis/assessment/taken_over.h"
 #include "core/domain/pack/json_keys.h"
+#include "core/domain/values/text_limits.h"
 #include "core/exchange/json/json_guard.h"
 #include "core/exchange/json/round_fields.h"
 
@@ -25,7 +26,7 @@ QJsonObject roundIn(const QString& path) {
         throw Error(QCoreApplication::translate("CommandLine", "%1 holds no round: %2. Give one JSON object with subject, date, mode, and levels or answers; nothing was changed.").arg(inputName(path), problem));
     }
     if (const QString twice = repeatedKey(bytes); !twice.isEmpty()) {
-        throw Error(QCoreApplication::translate("CommandLine", "%1 has the key \"%2\" twice, so only one of its values would count. Remove one; nothing was changed.").arg(inputName(path), twice));
+        throw Error(QCoreApplication::translate("CommandLine", "%1 has the key \"%2\" twice, so only one of its values would count. Remove one; nothing was changed.").arg(inputName(path), excerptOf(twice)));
     }
     return round;
 }

@@ -1,4 +1,5 @@
 #include "app/cli/commands.h"
+#include "core/domain/values/text_limits.h"
 #include "core/exchange/import/import_mapping.h"
 #include "core/exchange/import/import_plan.h"
 #include "core/exchange/reading/text_decoder.h"
@@ -73,16 +74,20 @@ private:
     static void printText(const ImportReport& r) {
         print(QCoreApplication::translate("CommandLine", "Rows read: %1, added: %2, updated: %3, skipped: %4").arg(r.read).arg(r.added).arg(r.updated).arg(r.skipped));
         print(howRead(r));
-        for (auto it = r.mapping.begin(); it != r.mapping.end(); ++it) print(QStringLiteral("  %1 = %2").arg(it.key(), it->join(QStringLiteral(" + "))));
+        for (auto it = r.mapping.begin(); it != r.mapping.end(); ++it) {
+            QStringList headings;
+            for (const QString& heading : *it) headings.append(excerptOf(heading));
+            print(QStringLiteral("  %1 = %2").arg(it.key(), headings.join(QStringLiteral(" + "))));
+        }
         for (auto it = r.unmappedValues.begin(); it != r.unmappedValues.end(); ++it) {
-            for (auto w = it->begin(); w != it->end(); ++w) print(QCoreApplication::translate("CommandLine", "  not understood in %1: %2 (%n time(s))", nullptr, *w).arg(it.key(), w.key()));
+            for (auto w = it->begin(); w != it->end(); ++w) print(QCoreApplication::translate("CommandLine", "  not understood in %1: %2 (%n time(s))", nullptr, *w).arg(it.key(), excerptOf(w.key())));
         }
         for (const ImportWarning& w : r.warnings) complain(lineOf(w));
     }
     static QString lineOf(const ImportWarning& w) {
         if (w.row == 0) return w.message;
         if (w.column.isEmpty()) return QCoreApplication::translate("CommandLine", "Row %1: %2").arg(w.row).arg(w.message);
-        return QCoreApplication::translate("CommandLine", "Row %1, %2: %3").arg(w.row).arg(w.column, w.message);
+        return QCoreApplication::translate("CommandLine", "Row %1, %2: %3").arg(w.row).arg(excerptOf(w.column), w.message);
     }
 };
 

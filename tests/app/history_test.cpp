@@ -315,6 +315,27 @@ TEST_CASE("two workspaces are compared in a table that can be filtered and copie
     dialog->close();
 }
 
+TEST_CASE("of long texts the comparison shows the part that differs, and keeps all of them to be read and found", "[history]") {
+    const QString text = q("Scores card payments as they happen and holds the suspicious ones until somebody has looked at them");
+    Difference d;
+    d.kind = EntityKind::UseCase;
+    d.side = Difference::Side::Second;
+    d.name = d.field = q("Summary");
+    d.before = d.first = text;
+    d.second = text + q(", day and night");
+    Comparison comparison;
+    comparison.differences = {d};
+    const ComparisonModel model(comparison, q("a"), q("b"));
+    constexpr int kMost = 30;
+    CHECK(model.shownText(0, ComparisonModel::Second, kMost).endsWith(q(", day and night")));
+    for (const int column : {ComparisonModel::Before, ComparisonModel::First}) {
+        CHECK(model.shownText(0, column, kMost).startsWith(QChar(0x2026)));
+        CHECK(model.shownText(0, column, kMost).endsWith(q("at them")));
+        CHECK(model.index(0, column).data().toString() == text);
+    }
+    CHECK(model.shownText(0, ComparisonModel::Second, 200) == d.second);
+}
+
 TEST_CASE("the comparison fits the smallest window", "[history]") {
     WindowHome home({1100, 700});
     const QString file = home.makeWorkspace(q("w.stagepath"), 3);

@@ -24,6 +24,7 @@
 #include <QSignalSpy>
 #include <QTimer>
 
+#include <algorithm>
 #include <csignal>
 
 using namespace stagepath;
@@ -528,6 +529,109 @@ TEST_CASE("a name that stands in the capture row is no saved change, and is take
         w.run("close");
         CHECK(w.notice().contains(q("What was typed last is not saved")));
     }
+}
+
+TEST_CASE("a pause saves what is typed in a cell, whose field stays open, as one step with what follows", "[window][words]") {
+    test::WindowHome w;
+    w.openSample();
+    auto& table = *w.page<UseCasesPage>().findChild<UseCaseTableView*>();
+    const UseCaseId id = w.portfolio().useCases().rows().constFirst().id;
+    const auto name = [&] { return w.portfolio().find(id)->name; };
+    const QString before = name();
+    table.select({id}, static_cast<int>(UseCaseColumn::Name));
+    table.setFocus();
+    QTest::keyClick(&table, Qt::Key_F2);
+    const QPointer<QLineEdit> field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    REQUIRE(field);
+    const qint64 steps = w.window->workspace()->historyPosition();
+    field->selectAll();
+    QTest::keyClicks(field, q("Better"));
+    CHECK(name() == before);
+    REQUIRE(QTest::qWaitFor([&] { return name() == q("Better"); }, kLongEnough));
+    REQUIRE(field);
+    CHECK(field->hasFocus());
+    CHECK(field->text() == q("Better"));
+    CHECK(field->cursorPosition() == 6);
+    CHECK(OpenWords::instance().state() == WordsState::Kept);
+    CHECK(w.window->workspace()->historyPosition() == steps + 1);
+    SECTION("what follows is undone with it") {
+        QTest::keyClicks(field, q(" still"));
+        CHECK(OpenWords::instance().state() == WordsState::Typing);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCoreApplication::processEvents();
+        CHECK(name() == q("Better still"));
+        w.window->workspace()->undo();
+    }
+    SECTION("Esc takes all of it back") {
+        QTest::keyClicks(field, q(" still"));
+        QTest::keyClick(field, Qt::Key_Escape);
+        QCoreApplication::processEvents();
+    }
+    SECTION("what is no name is neither saved nor complained about") {
+        field->selectAll();
+        QTest::keyClick(field, Qt::Key_Delete);
+        const auto isPaused = [&field] {
+            const QList<QTimer*> timers = field->findChildren<QTimer*>();
+            return std::none_of(timers.begin(), timers.end(), [](const QTimer* timer) { return timer->isActive(); });
+        };
+        CHECK_FALSE(isPaused());
+        REQUIRE(QTest::qWaitFor(isPaused, kLongEnough));
+        CHECK(name() == q("Better"));
+        CHECK(OpenWords::instance().state() == WordsState::Typing);
+        REQUIRE(field);
+        QTest::keyClick(field, Qt::Key_Escape);
+    }
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    CHECK(name() == before);
+    CHECK(OpenWords::instance().state() == WordsState::Kept);
+}
+
+TEST_CASE("a pause saves the name that is typed on a bar, whose field stays open, as one step with what follows", "[window][words]") {
+    test::WindowHome w;
+    w.openSample();
+    TimelineView& view = *w.page<RoadmapPage>().view();
+    const InitiativeId id = w.portfolio().initiatives().rows().constFirst().id;
+    const auto name = [&] { return w.portfolio().find(id)->name; };
+    const QString before = name();
+    Workspace& workspace = *w.window->workspace();
+    view.select(id);
+    view.setFocus();
+    view.startRename();
+    const QPointer<QLineEdit> field = view.viewport()->findChild<QLineEdit*>(q("timelineRename"));
+    REQUIRE(field);
+    QTest::keyClicks(field, q("Better"));
+    CHECK(name() == before);
+    REQUIRE(QTest::qWaitFor([&] { return name() == q("Better"); }, kLongEnough));
+    REQUIRE(field);
+    CHECK(field->hasFocus());
+    CHECK(field->text() == q("Better"));
+    CHECK(OpenWords::instance().state() == WordsState::Kept);
+    SECTION("what follows is undone with it") {
+        QTest::keyClicks(field, q(" still"));
+        QTest::keyClick(field, Qt::Key_Return);
+        CHECK(name() == q("Better still"));
+        CHECK(workspace.undoText().contains(before));
+        workspace.undo();
+    }
+    SECTION("Esc takes all of it back") {
+        QTest::keyClicks(field, q(" still"));
+        QTest::keyClick(field, Qt::Key_Escape);
+    }
+    SECTION("no name is neither saved nor complained about") {
+        field->selectAll();
+        QTest::keyClick(field, Qt::Key_Delete);
+        const auto isPaused = [&field] {
+            const QList<QTimer*> timers = field->findChildren<QTimer*>();
+            return std::none_of(timers.begin(), timers.end(), [](const QTimer* timer) { return timer->isActive(); });
+        };
+        REQUIRE(QTest::qWaitFor(isPaused, kLongEnough));
+        CHECK(name() == q("Better"));
+        CHECK(OpenWords::instance().state() == WordsState::Typing);
+        QTest::keyClick(field, Qt::Key_Escape);
+    }
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    CHECK(name() == before);
+    CHECK(OpenWords::instance().state() == WordsState::Kept);
 }
 
 TEST_CASE("what stands in a cell or in a bar's name counts as typed until it is taken", "[window][words]") {

@@ -71,6 +71,21 @@ TEST_CASE("a list that can't be imported gets one sentence, and no workspace is 
     CHECK(cli.entries() == QStringList{q("folder")});
 }
 
+TEST_CASE("a quotation mark that only a later row closes is named with its line, rather than the rows between lost in a cell", "[cli][bad-input]") {
+    const Cli cli;
+    for (const char* rows : {"\"C\",Risk\nD,Risk\n", "D,\"Risk\"\n", "C,Risk\n"}) {
+        INFO(rows);
+        const Run run = cli.run({q("import"), cli.path(q("new.stagepath")), cli.file(q("open.csv"), "Name,Unit\nZ,Risk\n\"A,Risk\nB,Risk\n" + QByteArray(rows))});
+        checkRefused(run, q("open.csv"));
+        CHECK(run.err.contains("the quotation mark in line 3 is never closed"));
+        CHECK_FALSE(QFile::exists(cli.path(q("new.stagepath"))));
+        QFile::remove(cli.path(q("open.csv")));
+    }
+    const Run sound = cli.run({q("import"), cli.path(q("new.stagepath")), cli.file(q("sound.csv"), "Name,Notes\n\"A\",\"two\nlines\" \n\"B\" b,\n"), q("--json")});
+    CHECK(sound.exitCode == 0);
+    CHECK(sound.json()[q("read")].toInt() == 2);
+}
+
 TEST_CASE("a failed import leaves an existing workspace as it was", "[cli][bad-input]") {
     const Cli cli;
     const QString workspace = cli.sample();
@@ -81,6 +96,17 @@ TEST_CASE("a failed import leaves an existing workspace as it was", "[cli][bad-i
     checkRefused(cli.run({q("import"), workspace, cli.path(q("m.csv")), q("--sheet"), q("One")}), q("m.csv"));
     CHECK(bytesOf(workspace) == before);
     CHECK(cli.run({q("history"), workspace, q("--json")}).out == history);
+}
+
+TEST_CASE("a line of edits that is null is named with its file and number, and nothing is changed", "[cli][bad-input]") {
+    const Cli cli;
+    const QString workspace = cli.sample();
+    const QByteArray before = bytesOf(workspace);
+    const Run run = cli.run({q("apply"), workspace, cli.file(q("e.jsonl"), "\nnull\n")});
+    checkRefused(run, q("e.jsonl"));
+    CHECK(run.err.contains("line 2 can't be done: This is not one JSON object: it is no object. Nothing was changed."));
+    CHECK_FALSE(run.err.contains("line 1"));
+    CHECK(bytesOf(workspace) == before);
 }
 
 TEST_CASE("every verb refuses a file that is no workspace, and leaves it alone", "[cli][bad-input]") {

@@ -26,6 +26,23 @@ QString workspaceWithHistory(const Cli& cli) {
 
 }  // namespace
 
+TEST_CASE("what was done to a link names both its ends in the history", "[cli][history]") {
+    const Cli cli;
+    const QString path = cli.path(q("w.stagepath"));
+    REQUIRE(cli.run({q("new"), path}).exitCode == 0);
+    const Run run = cli.run({q("apply"), path, q("-")},
+                            "{\"edit\":\"add_initiative\",\"name\":\"Platform\",\"kind\":\"work\"}\n{\"edit\":\"add_initiative\",\"name\":\"Roll-out\",\"kind\":\"work\"}\n"
+                            "{\"edit\":\"add_dependency\",\"id\":\"21\",\"predecessor\":\"Platform\",\"successor\":\"Roll-out\",\"type\":\"FS\"}\n"
+                            "{\"edit\":\"set\",\"entity\":\"dependency\",\"id\":\"21\",\"field\":\"lag_days\",\"value\":3}\n"
+                            "{\"edit\":\"remove\",\"entity\":\"dependency\",\"id\":\"21\"}\n");
+    INFO(run.err.toStdString());
+    REQUIRE(run.exitCode == 0);
+    const QByteArray told = cli.run({q("history"), path}).out;
+    CHECK(told.contains("of “Platform → Roll-out”"));
+    CHECK(told.contains("Remove “Platform → Roll-out”"));
+    CHECK_FALSE(told.contains("“”"));
+}
+
 TEST_CASE("history --json gives each change with its rows and marks and moment", "[cli][history]") {
     const Cli cli;
     const QString path = workspaceWithHistory(cli);

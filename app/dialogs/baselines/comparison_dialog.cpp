@@ -49,7 +49,7 @@ public:
         const bool isStrong = index.column() == ComparisonModel::Name || (isConflict && index.column() == ComparisonModel::Side);
         p->setFont(textFont(isStrong ? TextStyle::BodyMedium : TextStyle::Body));
         p->setPen(index.column() == ComparisonModel::Kind || index.column() == ComparisonModel::When ? t.text3 : isStrong ? t.text1 : t.text2);
-        p->drawText(words, Qt::AlignVCenter | Qt::TextSingleLine | Qt::AlignLeading, p->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, words.width()));
+        p->drawText(words, Qt::AlignVCenter | Qt::TextSingleLine | Qt::AlignLeading, p->fontMetrics().elidedText(fitting(index, p->fontMetrics(), words.width()), Qt::ElideRight, words.width()));
         if (!(option.state & QStyle::State_HasFocus)) return;
         p->setPen(QPen(t.focus, 2));
         p->setBrush(Qt::NoBrush);
@@ -57,6 +57,14 @@ public:
     }
 
 private:
+    /// All of a text that has room in \p width, else the part of it that differs.
+    QString fitting(const QModelIndex& index, const QFontMetrics& metrics, int width) const {
+        const QString text = index.data().toString();
+        const int most = std::max(1, width / std::max(1, metrics.averageCharWidth()));
+        const bool isShort = text.size() <= 4 * most;  // a text may be a million letters
+        return isShort && metrics.horizontalAdvance(text) <= width ? text : m_model.shownText(m_proxy.mapToSource(index).row(), index.column(), most);
+    }
+
     const ComparisonModel& m_model;
     const QSortFilterProxyModel& m_proxy;
 };

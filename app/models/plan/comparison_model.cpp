@@ -29,6 +29,18 @@ QString ComparisonModel::cellText(const Difference& d, int column) const {
     return {};
 }
 
+QString ComparisonModel::shownText(int row, int column, qsizetype most) const {
+    const Difference& d = m_comparison.differences[row];
+    const QString text = cellText(d, column);
+    if (text.size() <= most) return text;
+    switch (column) {
+        case Before: return shownDifference(text, d.first.simplified() == text ? d.second : d.first, most).first;
+        case First: return shownDifference(text, d.second, most).first;
+        case Second: return shownDifference(d.first, text, most).second;
+    }
+    return text;
+}
+
 QVariant ComparisonModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
     const QString text = cellText(m_comparison.differences[index.row()], index.column());

@@ -18,6 +18,8 @@ public:
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    /// What a cell shows that has room for \p most characters: of a long value the part in which it differs from the others of the row.
+    QString shownText(int row, int column, qsizetype most) const;
     bool isConflict(int row) const { return m_comparison.differences[row].side == Difference::Side::Both; }
     /// Where the files parted, and how much each side changed since.
     QString summary() const;

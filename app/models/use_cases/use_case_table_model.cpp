@@ -64,14 +64,14 @@ bool UseCaseTableModel::setData(const QModelIndex& index, const QVariant& value,
     return why.isEmpty();
 }
 
-QString UseCaseTableModel::take(const QModelIndex& index, const QString& text) {
+QString UseCaseTableModel::take(const QModelIndex& index, const QString& text, bool goesOn) {
     const UseCase* u = index.isValid() ? useCaseAt(index.row()) : nullptr;
     const Field<UseCase>* field = u ? stagepath::fieldOf(static_cast<UseCaseColumn>(index.column())) : nullptr;
     // What is typed back as it was shown must not cost the digits that are not shown.
     if (!u || !field || text == editText(portfolio(), *u, *field)) return {};
     const UseCaseId id = u->id;
     try {
-        setUseCaseField(m_workspace, {id}, *field, parseField(portfolio(), *field, text));
+        setUseCaseField(m_workspace, {id}, *field, parseField(portfolio(), *field, text), goesOn ? Workspace::Step::GoesOn : Workspace::Step::Own);
     } catch (const Error& error) {
         return error.message();
     }

@@ -23,8 +23,8 @@ public:
     Qt::ItemFlags flags(const QModelIndex& index) const override;
     /// Takes what people type. False where it can't be read; problem() says why.
     bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
-    /// The same; returns why it can't be taken, and nothing where it is.
-    QString take(const QModelIndex& index, const QString& text);
+    /// The same; returns why it can't be taken, and nothing where it is. With \p goesOn it is one step to undo with the change before it.
+    QString take(const QModelIndex& index, const QString& text, bool goesOn = false);
 
     Workspace& workspace() const { return m_workspace; }
     const Portfolio& portfolio() const;

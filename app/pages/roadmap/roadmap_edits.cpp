@@ -41,12 +41,16 @@ void putOnWorkingDays(const Portfolio& portfolio, Initiative& row) {
     row.finish = calendar.finishOf(row.start, length);
 }
 
-/// Gives \p row, which was called \p before, its new name.
+/// Gives \p row its new name. \p fresh says how it was called, where \p typing has saved nothing yet or is nullptr.
 template <class T>
-void giveName(Workspace& workspace, const T& row, const QString& before, bool isFirst) {
-    const QString text = isFirst ? QCoreApplication::translate("RoadmapEdits", "Add “%1”").arg(row.name)
-                                 : QCoreApplication::translate("RoadmapEdits", "Rename “%1” to “%2”").arg(before, row.name);
-    workspace.edit(text, [&](Editor& editor) { editor.update(row); }, isFirst ? Workspace::Step::GoesOn : Workspace::Step::Own);
+void giveName(Workspace& workspace, const T& row, const NameTyping& fresh, NameTyping* typing) {
+    NameTyping now = typing && typing->saved > 0 ? *typing : fresh;
+    const QString text = now.isFirst ? QCoreApplication::translate("RoadmapEdits", "Add “%1”").arg(row.name)
+                                     : QCoreApplication::translate("RoadmapEdits", "Rename “%1” to “%2”").arg(now.before, row.name);
+    const bool goesOn = now.isFirst || (now.saved > 0 && now.saved == workspace.historyPosition());
+    workspace.edit(text, [&](Editor& editor) { editor.update(row); }, goesOn ? Workspace::Step::GoesOn : Workspace::Step::Own);
+    now.saved = workspace.historyPosition();
+    if (typing) *typing = now;
 }
 
 }  // namespace
@@ -188,23 +192,23 @@ void changeInitiatives(Workspace& workspace, const QList<InitiativeId>& ids, con
     }, step);
 }
 
-void renameInitiative(Workspace& workspace, InitiativeId id, const QString& name) {
+void renameInitiative(Workspace& workspace, InitiativeId id, const QString& name, NameTyping* typing) {
     const Initiative* row = workspace.portfolio().find(id);
     if (!row || row->name == name || name.isEmpty()) return;
     Initiative changed = *row;
     changed.name = name;
     const QString before = row->name;
-    giveName(workspace, changed, before, before == unnamedInitiative() && isJustMade(workspace, EntityKind::Initiative, id.value));
+    giveName(workspace, changed, {before, before == unnamedInitiative() && isJustMade(workspace, EntityKind::Initiative, id.value), 0}, typing);
 }
 
-void renameMilestone(Workspace& workspace, MilestoneId id, const QString& name) {
+void renameMilestone(Workspace& workspace, MilestoneId id, const QString& name, NameTyping* typing) {
     const Milestone* row = workspace.portfolio().find(id);
     if (!row || row->name == name) return;
     Milestone changed = *row;
     changed.name = name;
     const QString before = row->name;
     const bool isUnnamed = !name.isEmpty() && (before == unnamedMilestone() || before == unnamedGate());
-    giveName(workspace, changed, before, isUnnamed && isJustMade(workspace, EntityKind::Milestone, id.value));
+    giveName(workspace, changed, {before, isUnnamed && isJustMade(workspace, EntityKind::Milestone, id.value), 0}, typing);
 }
 
 QString removeFromRoadmap(Workspace& workspace, const QList<InitiativeId>& initiatives, const QList<MilestoneId>& milestones) {

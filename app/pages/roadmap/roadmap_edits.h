@@ -44,9 +44,15 @@ void moveMilestone(Workspace& workspace, MilestoneId id, QDate date);
 /// Changes each of \p ids by \p change; the text names the field.
 void changeInitiatives(Workspace& workspace, const QList<InitiativeId>& ids, const QString& field, const std::function<void(Initiative&)>& change,
                        Workspace::Step step = Workspace::Step::Own);
-/// The first name of what was made by the latest change is one step to undo with the making.
-void renameInitiative(Workspace& workspace, InitiativeId id, const QString& name);
-void renameMilestone(Workspace& workspace, MilestoneId id, const QString& name);
+/// A name that is saved several times while it is typed.
+struct NameTyping {
+    QString before;        ///< what the row was called when it began
+    bool isFirst = false;  ///< the row was just made
+    qint64 saved = 0;      ///< the change that saved it last; 0 while none has
+};
+/// The first name of what was made by the latest change is one step to undo with the making, and so are those of one \p typing.
+void renameInitiative(Workspace& workspace, InitiativeId id, const QString& name, NameTyping* typing = nullptr);
+void renameMilestone(Workspace& workspace, MilestoneId id, const QString& name, NameTyping* typing = nullptr);
 /// Removes them with their outcomes and links. Returns the sentence for the toast.
 QString removeFromRoadmap(Workspace& workspace, const QList<InitiativeId>& initiatives, const QList<MilestoneId>& milestones);
 

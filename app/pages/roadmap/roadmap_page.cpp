@@ -142,8 +142,11 @@ void RoadmapPage::setupView() {
         if (id.isNull()) return createAnywhere();
         makeAndName([&] { showMade(insertInitiativeAfter(m_workspace, id)); });
     });
-    connect(m_view, &V::renameRequested, this, [this](InitiativeId id, const QString& name) { rename([&] { renameInitiative(m_workspace, id, name); }); });
-    connect(m_view, &V::milestoneRenameRequested, this, [this](MilestoneId id, const QString& name) { rename([&] { renameMilestone(m_workspace, id, name); }); });
+    connect(m_view, &V::namingBegun, this, [this] { m_naming = {}; });
+    connect(m_view, &V::nameTyped, this, &RoadmapPage::saveTypedName);
+    connect(m_view, &V::nameTakenBack, this, &RoadmapPage::takeNameBack);
+    connect(m_view, &V::renameRequested, this, [this](InitiativeId id, const QString& name) { rename([&] { renameInitiative(m_workspace, id, name, &m_naming); }); });
+    connect(m_view, &V::milestoneRenameRequested, this, [this](MilestoneId id, const QString& name) { rename([&] { renameMilestone(m_workspace, id, name, &m_naming); }); });
     connect(m_view, &V::progressRequested, this, &RoadmapPage::editProgress);
     connect(m_view, &V::removeRequested, this, &RoadmapPage::removeSelected);
     connect(m_view, &V::openRequested, this, &RoadmapPage::openSelected);

@@ -3,6 +3,7 @@
 
 #include "app/drawing/timeline/timeline_scene.h"
 #include "app/models/plan/initiative_filter.h"
+#include "app/pages/roadmap/roadmap_edits.h"
 #include "app/views/timeline/input/timeline_drag.h"
 #include "app/window/long_task.h"
 #include "app/window/page.h"
@@ -187,6 +188,8 @@ private:
     void link(InitiativeId from, InitiativeId to);
     void removeSelected();
     void rename(const std::function<void()>& work);
+    void saveTypedName(InitiativeId id, MilestoneId milestone, const QString& name);
+    void takeNameBack(InitiativeId id, MilestoneId milestone);
     void openSelected();
     void editProgress();
     void showMenu(const QPoint& position);
@@ -199,6 +202,7 @@ private:
     Workspace& m_workspace;
     LongTask m_task;
     TimelineView* m_view;
+    NameTyping m_naming;  ///< of the name that is typed on a bar or milestone
     TimelineLegend* m_legend;
     TimelineFilterBar* m_filterBar;
     TimelineShiftBar* m_shiftBar;

@@ -3,15 +3,16 @@
 
 #include "app/pages/roadmap/initiative_inspector.h"
 #include "app/pages/roadmap/milestone_inspector.h"
-#include "app/pages/roadmap/roadmap_edits.h"
 #include "app/views/timeline/timeline_filter_bar.h"
 #include "app/views/timeline/timeline_shift_bar.h"
 #include "app/views/timeline/timeline_view.h"
+#include "core/domain/values/error.h"
 
 #include <QKeyEvent>
 #include <QMenu>
 
 #include <algorithm>
+#include <utility>
 
 namespace stagepath {
 
@@ -145,7 +146,28 @@ void RoadmapPage::rename(const std::function<void()>& work) {
         isTaken = true;
         m_view->ensureVisible();
     });
-    if (!isTaken) m_view->refuseName();
+    if (isTaken) m_naming = {};
+    else m_view->refuseName();
+}
+
+/// On a pause nothing is complained about.
+void RoadmapPage::saveTypedName(InitiativeId id, MilestoneId milestone, const QString& name) {
+    try {
+        if (milestone.isNull()) renameInitiative(m_workspace, id, name, &m_naming);
+        else renameMilestone(m_workspace, milestone, name, &m_naming);
+    } catch (const Error&) {
+        m_view->refuseName();
+    }
+}
+
+/// By an edit of its own.
+void RoadmapPage::takeNameBack(InitiativeId id, MilestoneId milestone) {
+    const NameTyping typed = std::exchange(m_naming, {});
+    if (typed.saved == 0) return;
+    attemptEdit([&] {
+        if (milestone.isNull()) renameInitiative(m_workspace, id, typed.before);
+        else renameMilestone(m_workspace, milestone, typed.before);
+    });
 }
 
 void RoadmapPage::openSelected() {

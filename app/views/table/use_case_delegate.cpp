@@ -5,6 +5,7 @@
 #include "app/models/use_cases/use_case_table_model.h"
 #include "app/views/editors/use_case_choice_field.h"
 #include "app/views/table/cell_refusal.h"
+#include "app/views/table/cell_words.h"
 #include "app/views/table/use_case_cell_painter.h"
 #include "app/views/table/use_case_table_view.h"
 #include "app/widgets/words/open_words.h"
@@ -56,6 +57,7 @@ QWidget* UseCaseDelegate::createEditor(QWidget* parent, const QStyleOptionViewIt
     connect(edit, &QLineEdit::textEdited, self, [self, edit] {
         OpenWords::instance().note(edit, WordsState::Typing, [self, edit] { emit self->commitData(edit); });
     });
+    new CellWords(edit, m_view->useCases(), index);
     return edit;
 }
 
@@ -84,12 +86,16 @@ void UseCaseDelegate::setEditorData(QWidget* editor, const QModelIndex& index) c
         return;
     }
     auto* edit = qobject_cast<QLineEdit*>(editor);
-    if (edit && !isCellRefused(*edit)) edit->setText(index.data(Qt::EditRole).toString());
+    // What is being typed stays, also where a pause has saved it or something else changed meanwhile.
+    if (edit && !edit->isModified() && !isCellRefused(*edit)) edit->setText(index.data(Qt::EditRole).toString());
 }
 
 void UseCaseDelegate::setModelData(QWidget* editor, QAbstractItemModel*, const QModelIndex& index) const {
     if (qobject_cast<UseCaseChoiceField*>(editor)) return;  // committed by picked()
-    if (auto* edit = qobject_cast<QLineEdit*>(editor)) const_cast<UseCaseDelegate*>(this)->refuse(edit, m_view->useCases()->take(index, edit->text()));
+    auto* edit = qobject_cast<QLineEdit*>(editor);
+    if (!edit) return;
+    const CellWords* words = CellWords::of(edit);
+    const_cast<UseCaseDelegate*>(this)->refuse(edit, m_view->useCases()->take(index, edit->text(), words && words->goesOn()));
 }
 
 /// Where there is nothing to refuse, what was said before no longer stands.
@@ -106,6 +112,8 @@ void UseCaseDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionVi
 
 bool UseCaseDelegate::filterChoiceKey(QWidget* editor, int key) {
     auto* field = qobject_cast<UseCaseChoiceField*>(editor);
+    auto* edit = field ? nullptr : qobject_cast<QLineEdit*>(editor);
+    if (CellWords* words = edit && key == Qt::Key_Escape ? CellWords::of(edit) : nullptr) words->takeBack();
     if (!field) return false;
     const auto chosen = field->choice();
     switch (key) {

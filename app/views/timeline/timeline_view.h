@@ -130,6 +130,12 @@ signals:
     void createMilestoneRequested(QDate date);
     void createGateRequested(QDate date);
     void insertAfterRequested(stagepath::InitiativeId id);
+    /// The field for a name opens.
+    void namingBegun();
+    /// A pause in the typing of the name of one of both; where it can't be taken yet, refuseName() is all that is said.
+    void nameTyped(stagepath::InitiativeId id, stagepath::MilestoneId milestone, const QString& name);
+    /// The name that stood there before the typing began is wanted back.
+    void nameTakenBack(stagepath::InitiativeId id, stagepath::MilestoneId milestone);
     void renameRequested(stagepath::InitiativeId id, const QString& name);
     void milestoneRenameRequested(stagepath::MilestoneId id, const QString& name);
     void progressRequested();
@@ -259,7 +265,9 @@ private:
     void followRow(double before);
     void openMenuByKey();
     bool keyOfName(QKeyEvent* event);
-    void finishRename(const QString& before);
+    void finishRename();
+    bool saveTypedName(const QString& typed);
+    void takeNameBack();
     void paintOverlay(QPainter& painter);
     void paintLinking(QPainter& painter);
     void paintRefusal(QPainter& painter, const QString& text, QPointF at);
@@ -283,6 +291,8 @@ private:
     QLineEdit* m_rename = nullptr;
     InitiativeId m_renamed;               ///< whose name is asked for, whatever is selected meanwhile
     MilestoneId m_renamedMilestone;
+    QString m_nameBefore;  ///< as shown when its field was opened
+    QString m_nameSaved;   ///< the same, or what a pause has saved since
     bool m_isNameRefused = false;
     Zoom m_zoom = Zoom::All;
     double m_pixelsPerDay = 1;

@@ -1,5 +1,7 @@
 #include "app/widgets/words/words_keeper.h"
 
+#include "app/widgets/words/words_pause.h"
+
 #include <QFocusEvent>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
@@ -8,15 +10,6 @@
 #include <QScopedValueRollback>
 
 namespace stagepath {
-
-namespace {
-
-/// Each pause is a row of the history, so not too short a one.
-constexpr int kWordsPause = 1000;   // milliseconds
-/// Who types on without one loses no more than the words of this time.
-constexpr int kWordsLongest = 2000;  // milliseconds from the first letter that is not saved
-
-}  // namespace
 
 WordsKeeper::WordsKeeper(QWidget* field, Pause pause, Save save) : QObject(field), m_field(field), m_save(std::move(save)) {
     m_pause.setSingleShot(true);

@@ -17,6 +17,11 @@ QString cutText(const QString& text, qsizetype most) {
     return text.left(text[most - 1].isHighSurrogate() ? most - 1 : most);
 }
 
+QString excerptOf(const QString& text) {
+    constexpr qsizetype kMostShown = 60;
+    return text.size() <= kMostShown ? text : cutText(text, kMostShown - 1) + QStringLiteral("…");
+}
+
 QString tooLongText(const QString& label, const char* column, FieldType type, const QString& text) {
     if (type != FieldType::Text && type != FieldType::LongText) return {};
     const qsizetype most = mostCharacters(column, type);

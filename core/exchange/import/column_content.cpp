@@ -31,7 +31,6 @@ struct Content {
 Content contentOf(const CsvTable& table, qsizetype header, qsizetype column) {
     static const QRegularExpression id(QStringLiteral("^[A-Za-z]{1,12}[-_ #]?\\d+(?:[-.]\\d+)*$"));
     static const QRegularExpression number(QStringLiteral("^[-+]?[\\d.,  ]+%?$"));
-    static const QRegularExpression address(QStringLiteral("^[^\\s@]+@[^\\s@]+\\.[^\\s@]+$"));
     Content c;
     for (qsizetype r = header + 1; r < table.records.size() && c.filled < kLooked; ++r) {
         const QString cell = table.records[r].cells.value(column).simplified();
@@ -41,7 +40,7 @@ Content contentOf(const CsvTable& table, qsizetype header, qsizetype column) {
         c.letters += cell.size();
         c.ids += id.match(cell).hasMatch();
         c.numbers += number.match(cell).hasMatch();
-        c.addresses += address.match(cell).hasMatch();
+        c.addresses += isAddress(cell);
         // Years alone may be anything.
         c.dates += cell.size() > 4 && !readDate(cell, DateOrder::DayFirst).isNull();
         c.words += lifecycleFromWord(cell).has_value();
@@ -108,6 +107,11 @@ qsizetype columnOfStages(const CsvTable& table, qsizetype header) {
         if (heads.contains(normalisedHeader(cells[c])) && holdsStages(table, header, c)) return c;
     }
     return -1;
+}
+
+bool holdsAddresses(const CsvTable& table, qsizetype header, qsizetype column) {
+    const Content c = contentOf(table, header, column);
+    return 2 * c.addresses > c.filled;
 }
 
 }  // namespace stagepath

@@ -11,4 +11,7 @@ void mapByContent(const CsvTable& table, qsizetype header, ColumnMapping& mappin
 /// The column headed as a stage in which most cells name one of ours: elsewhere "stage" is a word for the lifecycle. -1 where there is none.
 qsizetype columnOfStages(const CsvTable& table, qsizetype header);
 
+/// Whether most cells of \p column are e-mail addresses.
+bool holdsAddresses(const CsvTable& table, qsizetype header, qsizetype column);
+
 }  // namespace stagepath

@@ -1,6 +1,7 @@
 #include "core/exchange/import/column_mapping.h"
 
 #include "core/domain/values/error.h"
+#include "core/domain/values/text_limits.h"
 #include "core/exchange/csv_cells.h"
 
 #include <QCoreApplication>
@@ -168,7 +169,7 @@ ImportField importFieldNamed(const QString& key) {
     if (const auto field = importFieldFromKey(key)) return *field;
     QStringList known;
     for (const FieldWords& f : fieldWords()) known.append(QString::fromLatin1(f.key));
-    throw Error(QCoreApplication::translate("Import", "The mapping names a field \"%1\" that there is not. Use one of: %2; nothing was changed.").arg(key, known.join(QStringLiteral(", "))));
+    throw Error(QCoreApplication::translate("Import", "The mapping names a field \"%1\" that there is not. Use one of: %2; nothing was changed.").arg(excerptOf(key), known.join(QStringLiteral(", "))));
 }
 
 QString normalisedHeader(const QString& raw) {

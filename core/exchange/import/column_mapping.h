@@ -26,7 +26,7 @@ qsizetype detectHeaderRow(const CsvTable& table);
 /// Headers as shown: white space collapsed, empty ones "Column 35", repeated ones with " (2)".
 QStringList shownHeaders(const QStringList& raw);
 
-/// Source columns (indexes) by field; several columns of one field are joined, where it can hold them (holdsOne()). `idAndName` marks a column whose cells
+/// Source columns (indexes) by field; several columns of one field are joined, where it can hold them (not holdsOne(), nor namesPerson()). `idAndName` marks a column whose cells
 /// hold "ID: name".
 struct ColumnMapping {
     QMap<ImportField, QList<qsizetype>> columns;

@@ -1,5 +1,7 @@
 #include "core/exchange/import/import_merge.h"
 
+#include "core/domain/values/text_limits.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QSet>
@@ -113,7 +115,7 @@ QList<ImportWarning> leftOutRows(const ImportReport& report) {
 
 QString howRead(const ImportReport& report) {
     const auto say = [](const char* text) { return QCoreApplication::translate("Import", text); };
-    if (!report.sheet.isEmpty()) return say(QT_TRANSLATE_NOOP("Import", "Sheet “%1”, header in row %2")).arg(report.sheet).arg(report.headerRow);
+    if (!report.sheet.isEmpty()) return say(QT_TRANSLATE_NOOP("Import", "Sheet “%1”, header in row %2")).arg(excerptOf(report.sheet)).arg(report.headerRow);
     const QString delimiter = report.delimiter == QLatin1Char('\t') ? say(QT_TRANSLATE_NOOP("Import", "tab")) : QString(report.delimiter);
     return say(QT_TRANSLATE_NOOP("Import", "Encoding %1, separator “%2”, header in row %3")).arg(report.encoding, delimiter).arg(report.headerRow);
 }

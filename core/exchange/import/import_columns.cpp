@@ -1,12 +1,15 @@
 #include "core/exchange/import/import_columns.h"
 
 #include "core/domain/values/error.h"
+#include "core/domain/values/text_limits.h"
 #include "core/exchange/import/column_content.h"
 #include "core/exchange/import/import_values.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QSet>
+
+#include <algorithm>
 
 namespace stagepath {
 
@@ -22,8 +25,8 @@ qsizetype columnCalled(const QStringList& headers, const QString& name) {
     const qsizetype c = headers.indexOf(name);
     if (c >= 0) return c;
     constexpr qsizetype kNamed = 20;  // a list may have thousands
-    const QString own = headers.mid(0, kNamed).join(QStringLiteral(", ")) + (headers.size() > kNamed ? QStringLiteral(", …") : QString());
-    throw Error(QCoreApplication::translate("Import", "The mapping names a column \"%1\" that the list does not have. Use its own: %2; nothing was changed.").arg(name, own));
+    const QString own = shownInMessage(headers, kNamed) + (headers.size() > kNamed ? QStringLiteral(", …") : QString());
+    throw Error(QCoreApplication::translate("Import", "The mapping names a column \"%1\" that the list does not have. Use its own: %2; nothing was changed.").arg(excerptOf(name), own));
 }
 
 /// Takes over what somebody said; returns the columns concerned: those that get another field than the one found, and those of which
@@ -59,12 +62,20 @@ QStringList numbered(const CsvTable& table) {
     return QStringList(widest, QString());
 }
 
-void describe(ImportColumns& result, const ColumnMapping& found, const QSet<qsizetype>& byHand) {
+/// Whether \p c of the columns of a field speaks only where those before it say nothing. An address goes with the name beside it.
+bool isSpare(const CsvTable& table, qsizetype header, ImportField field, const QList<qsizetype>& columns, qsizetype c) {
+    if (c == columns.constFirst() || (!holdsOne(field) && !namesPerson(field))) return false;
+    if (holdsOne(field)) return true;
+    const auto isName = [&](qsizetype column) { return !holdsAddresses(table, header, column); };
+    return isName(c) && std::any_of(columns.cbegin(), std::find(columns.cbegin(), columns.cend(), c), isName);
+}
+
+void describe(const CsvTable& table, ImportColumns& result, const ColumnMapping& found, const QSet<qsizetype>& byHand) {
     for (auto it = result.mapping.columns.begin(); it != result.mapping.columns.end(); ++it) {
         for (const qsizetype c : *it) {
             ImportColumn& column = result.columns[c];
             column.field = it.key();
-            column.isSpare = holdsOne(it.key()) && c != it->constFirst();
+            column.isSpare = isSpare(table, result.header, it.key(), *it, c);
             const bool wasFound = found.columns.value(it.key()).contains(c);
             column.reason = byHand.contains(c) || !wasFound      ? ColumnReason::ByHand
                             : found.similar.contains(c)           ? ColumnReason::SimilarName
@@ -87,6 +98,12 @@ QString ImportColumns::columnOf(ImportField field) const {
     return feeding.isEmpty() ? QString() : columns[feeding.constFirst()].header;
 }
 
+QString shownInMessage(const QStringList& headers, qsizetype most) {
+    QStringList shown;
+    for (const QString& header : headers.mid(0, most)) shown.append(excerptOf(header));
+    return shown.join(QStringLiteral(", "));
+}
+
 ImportColumns readColumns(const CsvTable& table, const ImportOptions& options) {
     ImportColumns result;
     const bool isNameless = options.headerRow == kNoHeaderRow;
@@ -100,7 +117,7 @@ ImportColumns readColumns(const CsvTable& table, const ImportOptions& options) {
     const QSet<qsizetype> byHand = overrideMapping(options, headers, result.mapping);
     const QStringList ignored = namesIn(options.mapping[QLatin1String("ignore")].toArray());
     for (const QString& header : headers) result.columns.append({header, std::nullopt, ColumnReason::None, ignored.contains(header)});
-    describe(result, found, byHand);
+    describe(table, result, found, byHand);
     return result;
 }
 

@@ -15,7 +15,7 @@ struct ImportColumn {
     std::optional<ImportField> field;  ///< none: kept as text, or left out
     ColumnReason reason = ColumnReason::None;
     bool isIgnored = false;
-    bool isSpare = false;  ///< of a field that holds one value, and not its first column: speaks in rows where those before say nothing; else kept as text
+    bool isSpare = false;  ///< of a field that holds one value or names one person, and not its first column: speaks in rows where those before say nothing; else kept as text
     bool isKeptBeside = false;  ///< of a plan: cells of it are kept as text, since another column speaks for the field
 };
 
@@ -29,6 +29,8 @@ struct ImportColumns {
     QString columnOf(ImportField field) const;
 };
 
+/// The first \p most of the headings in a message, each of them shortened.
+QString shownInMessage(const QStringList& headers, qsizetype most);
 /// Columns of \p table by its headings and by what \p options say. Throws Error where those name a field or column that
 /// there is not.
 ImportColumns readColumns(const CsvTable& table, const ImportOptions& options);

@@ -1,6 +1,7 @@
 #include "core/exchange/import/import_mapping.h"
 
 #include "core/domain/values/error.h"
+#include "core/domain/values/text_limits.h"
 #include "core/exchange/json/json_guard.h"
 
 #include <QCoreApplication>
@@ -61,7 +62,7 @@ void refuseStrangeMembers(const QJsonObject& all, const QString& name) {
         if (isOurs || std::any_of(std::begin(kReportMembers), std::end(kReportMembers), isIt)) continue;
         QStringList known;
         for (const MappingMember& m : kMappingMembers) known.append(QLatin1String(m.key));
-        throw Error(QCoreApplication::translate("Import", "In %1 there is \"%2\", which means nothing here. Use some of: %3; nothing was changed.").arg(name, it.key().left(60), known.join(QStringLiteral(", "))));
+        throw Error(QCoreApplication::translate("Import", "In %1 there is \"%2\", which means nothing here. Use some of: %3; nothing was changed.").arg(name, excerptOf(it.key()), known.join(QStringLiteral(", "))));
     }
 }
 

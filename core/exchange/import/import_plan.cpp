@@ -1,5 +1,6 @@
 #include "core/exchange/import/import_plan.h"
 
+#include "core/domain/values/text_limits.h"
 #include "core/exchange/import/rows/row_reader.h"
 #include "core/exchange/import/rows/row_settling.h"
 #include "core/exchange/reading/table_source.h"
@@ -52,7 +53,7 @@ private:
         refuseColumnsAsRecords(sourceName);
         if (!m_mapping.columns.contains(ImportField::Name)) {
             throw Error(QCoreApplication::translate("Import", "%1 has no column that names the use cases (line %2 has: %3). Add a heading such as \"Name\", or say which column it is; nothing was changed.")
-                            .arg(sourceName).arg(m_table.records[std::max<qsizetype>(0, m_header)].line).arg(QStringList(m_headers.mid(0, 8)).join(QStringLiteral(", "))));
+                            .arg(sourceName).arg(m_table.records[std::max<qsizetype>(0, m_header)].line).arg(shownInMessage(m_headers, 8)));
         }
         nameColumnsOfRemarks();
         refuseHeadingsAlone(sourceName);
@@ -76,7 +77,7 @@ private:
         for (const ImportWarning& warning : std::as_const(m_report.warnings)) {
             if (warning.row <= m_report.headerRow) continue;
             throw Error(QCoreApplication::translate("Import", "%1 has headings in line %2 and rows under them, but no cell of them can be read. Row %3, %4: %5 Save the list again as .xlsx or as CSV; nothing was changed.")
-                            .arg(sourceName).arg(m_report.headerRow).arg(warning.row).arg(warning.column, warning.message));
+                            .arg(sourceName).arg(m_report.headerRow).arg(warning.row).arg(excerptOf(warning.column), warning.message));
         }
         throw Error(QCoreApplication::translate("Import", "%1 has headings in line %2 and no rows under them; perhaps it is cut off. Choose a list with rows; nothing was changed.")
                         .arg(sourceName).arg(m_table.records[std::max<qsizetype>(0, m_header)].line));
@@ -107,8 +108,12 @@ private:
         // Many more columns than rows, and none that names anything.
         const bool isLying = !named.contains(ImportField::Name) && columns > 4 * m_table.records.size();
         if (!hasFields && !isLying) return;
+        const QString headings = shownInMessage(shownHeaders(first), 6);
+        if (m_options.isWatched) {
+            throw Error(QCoreApplication::translate("Import", "%1 has its records in columns: the headings (%2) stand below each other. Choose “Records are in columns” and it is turned; nothing was changed.").arg(sourceName, headings));
+        }
         throw Error(QCoreApplication::translate("Import", "%1 has its records in columns: the headings (%2) stand below each other. Say so and it is turned: with “Records are in columns” in the window, with \"records_in_columns\": true in the file given to --mapping; nothing was changed.")
-                        .arg(sourceName, shownHeaders(first).mid(0, 6).join(QStringLiteral(", "))));
+                        .arg(sourceName, headings));
     }
 
     const CsvTable& m_table;

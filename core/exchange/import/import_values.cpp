@@ -3,6 +3,7 @@
 #include "core/domain/enums.h"
 #include "core/domain/values/date_words.h"
 #include "core/domain/values/error.h"
+#include "core/domain/values/text_limits.h"
 #include "core/exchange/import/value_mapping.h"
 
 #include <QCoreApplication>
@@ -72,10 +73,10 @@ void refuseFieldWithoutValues(ImportField field) {
 
 void refuseStrangeWord(ImportField field, const QString& ours) {
     if (field == ImportField::Lifecycle && !fromKey<Lifecycle>(ours)) {
-        throw Error(QCoreApplication::translate("Import", "The mapping names a lifecycle \"%1\" that there is not. Nothing was changed.").arg(ours));
+        throw Error(QCoreApplication::translate("Import", "The mapping names a lifecycle \"%1\" that there is not. Nothing was changed.").arg(excerptOf(ours)));
     }
     if (isDateField(field) && PartialDate::fromText(ours).isNull()) {
-        throw Error(QCoreApplication::translate("Import", "The mapping names a date \"%1\" that there is not. Write it as 2026-05-13, 2026-05, 2026-Q2 or 2026; nothing was changed.").arg(ours));
+        throw Error(QCoreApplication::translate("Import", "The mapping names a date \"%1\" that there is not. Write it as 2026-05-13, 2026-05, 2026-Q2 or 2026; nothing was changed.").arg(excerptOf(ours)));
     }
 }
 
@@ -90,6 +91,8 @@ bool holdsOne(ImportField field) {
         default: return isDateField(field);
     }
 }
+
+bool namesPerson(ImportField field) { return field == ImportField::Accountable || field == ImportField::Lead; }
 
 bool ImportValue::isSure() const {
     switch (reason) {

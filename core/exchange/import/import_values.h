@@ -16,6 +16,8 @@ namespace stagepath {
 inline constexpr ImportField kDateFields[] = {ImportField::Started, ImportField::LiveSince, ImportField::TargetDate, ImportField::StageSince};
 /// True for fields that hold one value, so that several columns of theirs can't be joined.
 bool holdsOne(ImportField field);
+/// True for fields that name a person: of several columns one names them, and one may have their address.
+bool namesPerson(ImportField field);
 
 enum class ValueReason {
     OwnWord,      ///< our own word

@@ -160,6 +160,11 @@ std::optional<int> stageFromCell(const QString& raw) {
     return m.captured(2).isEmpty() || names.value(m.captured(2), -1) == stage ? std::optional(stage) : std::nullopt;
 }
 
+bool isAddress(const QString& text) {
+    static const QRegularExpression address(QStringLiteral("^[^\\s@]+@[^\\s@]+\\.[^\\s@]+$"));
+    return address.match(text).hasMatch();
+}
+
 std::optional<NamedPerson> personFromCell(const QString& raw) {
     const QString text = raw.simplified();
     if (isEmptyWord(text) || text.contains(QLatin1String("://")) || text.startsWith(QLatin1String("www."), Qt::CaseInsensitive) || text.size() > 120) return std::nullopt;

@@ -31,6 +31,8 @@ std::optional<qint64> moneyFromCell(const QString& raw, const QString& decimal =
 /// The same of a number that needs no reading; no value below nothing, or beyond what an amount may be.
 std::optional<qint64> moneyFromNumber(double number, qint64 scale, int digits);
 
+/// True for an e-mail address and nothing beside it.
+bool isAddress(const QString& text);
 /// A person named in a cell; nothing where the cell names none (a URL, a team's mailbox stays text).
 struct NamedPerson {
     QString name;

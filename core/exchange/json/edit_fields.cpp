@@ -1,5 +1,7 @@
 #include "core/exchange/json/edit_fields.h"
 
+#include "core/domain/values/text_limits.h"
+
 namespace stagepath {
 
 namespace {
@@ -12,23 +14,23 @@ void addKeys(QStringList& keys) {
 }  // namespace
 
 Error badEditField(const QString& field, const QString& takes) {
-    if (takes.isEmpty()) return Error(QCoreApplication::translate("EditLines", "The field \"%1\" is missing or has a value it can't take.").arg(field));
-    return Error(QCoreApplication::translate("EditLines", "The field \"%1\" has a value it can't take. It takes %2; nothing was changed.").arg(field, takes));
+    if (takes.isEmpty()) return Error(QCoreApplication::translate("EditLines", "The field \"%1\" is missing or has a value it can't take.").arg(excerptOf(field)));
+    return Error(QCoreApplication::translate("EditLines", "The field \"%1\" has a value it can't take. It takes %2; nothing was changed.").arg(excerptOf(field), takes));
 }
 
 Error strangeField(const QString& field, const QStringList& known) {
-    return Error(QCoreApplication::translate("EditLines", "There is no field \"%1\" here. Use some of: %2; nothing was changed.").arg(field, known.join(QStringLiteral(", "))));
+    return Error(QCoreApplication::translate("EditLines", "There is no field \"%1\" here. Use some of: %2; nothing was changed.").arg(excerptOf(field), known.join(QStringLiteral(", "))));
 }
 
 Error nothingNamed(const QString& field, const QString& text, bool isPerson) {
     if (isPerson) {
-        return Error(QCoreApplication::translate("EditLines", "The field \"%1\" names \"%2\", which is not there. Give the exact name or the id of somebody in the workspace, or null for nobody; nothing was changed.").arg(field, text));
+        return Error(QCoreApplication::translate("EditLines", "The field \"%1\" names \"%2\", which is not there. Give the exact name or the id of somebody in the workspace, or null for nobody; nothing was changed.").arg(excerptOf(field), excerptOf(text)));
     }
-    return Error(QCoreApplication::translate("EditLines", "The field \"%1\" names \"%2\", which is not there. Give the exact name or the id of what is in the workspace; nothing was changed.").arg(field, text));
+    return Error(QCoreApplication::translate("EditLines", "The field \"%1\" names \"%2\", which is not there. Give the exact name or the id of what is in the workspace; nothing was changed.").arg(excerptOf(field), excerptOf(text)));
 }
 
 Error noCriterion(const QString& key) {
-    return Error(QCoreApplication::translate("EditLines", "There is no criterion for \"%1\". Use a key from DR1 to MO6; nothing was changed.").arg(key.left(60)));
+    return Error(QCoreApplication::translate("EditLines", "There is no criterion for \"%1\". Use a key from DR1 to MO6; nothing was changed.").arg(excerptOf(key)));
 }
 
 QString takesWords(FieldType type, const QStringList& choices) {
@@ -78,7 +80,7 @@ Subject subjectIn(const Portfolio& portfolio, const QJsonValue& json) {
     if (text == QLatin1String("enterprise")) return Subject::enterprise();
     if (text.startsWith(QLatin1String("unit:"))) return Subject::of(referenceIn<BusinessUnit>(portfolio, text.mid(5), QStringLiteral("subject")));
     if (text.startsWith(QLatin1String("use_case:"))) return Subject::of(referenceIn<UseCase>(portfolio, text.mid(9), QStringLiteral("subject")));
-    throw Error(QCoreApplication::translate("EditLines", "The subject is \"enterprise\", \"unit:…\" or \"use_case:…\", not \"%1\".").arg(text));
+    throw Error(QCoreApplication::translate("EditLines", "The subject is \"enterprise\", \"unit:…\" or \"use_case:…\", not \"%1\".").arg(excerptOf(text)));
 }
 
 Value referenceCell(const Portfolio& portfolio, EntityKind kind, const QJsonValue& json, const QString& field) {

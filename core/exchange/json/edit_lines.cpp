@@ -1,8 +1,10 @@
 #include "core/exchange/json/edit_lines.h"
 
 #include "core/analysis/assessment/rounds.h"
+#include "core/analysis/compare/change_words.h"
 #include "core/analysis/plan/schedule.h"
 #include "core/domain/pack/json_keys.h"
+#include "core/domain/values/text_limits.h"
 #include "core/exchange/json/edit_fields.h"
 #include "core/exchange/json/json_guard.h"
 #include "core/exchange/json/round_fields.h"
@@ -19,6 +21,14 @@ template <class T>
 QString titleOf(const T& row) {
     if constexpr (requires { row.name; }) return row.name;
     return {};
+}
+
+/// What the history calls a row of \p p: its name, or what it joins or is about.
+template <class T>
+QString calledIn(const Portfolio& p, const T& row) {
+    QString called = titleOf(row);
+    if (called.isEmpty()) called = RowNames(p).nameOf(Entity<T>::kind, row.id.value);
+    return called.isEmpty() ? kindName(Entity<T>::kind) : called;
 }
 
 template <class T>
@@ -171,7 +181,7 @@ QString set(Workspace& w, const Fields& fields) {
             }
         }
         const Field<T>* f = fieldOf<T>(name);
-        if (!f) throw Error(QCoreApplication::translate("EditLines", "There is no field \"%1\" here.").arg(name));
+        if (!f) throw Error(QCoreApplication::translate("EditLines", "There is no field \"%1\" here.").arg(excerptOf(name)));
         if (*f->label) label = fieldLabel(*f);
         setField(w.portfolio(), row, *f, value);
         if constexpr (std::is_same_v<T, UseCase>) {
@@ -186,7 +196,7 @@ QString set(Workspace& w, const Fields& fields) {
             refuseTwice(without, row);
             refuseCircle(without, row);
         }
-        w.edit(QCoreApplication::translate("EditLines", "Set %1 of “%2”").arg(label, titleOf(row)), [&](Editor& e) { e.update(row); });
+        w.edit(QCoreApplication::translate("EditLines", "Set %1 of “%2”").arg(label, calledIn(w.portfolio(), row)), [&](Editor& e) { e.update(row); });
         return row.id.toString();
     });
 }
@@ -194,7 +204,7 @@ QString set(Workspace& w, const Fields& fields) {
 QString removeRow(Workspace& w, const Fields& fields) {
     return withEntity(fields, [&]<class T>() {
         const T row = *w.portfolio().find(referenceIn<T>(w.portfolio(), fields[QLatin1String("id")], QStringLiteral("id")));
-        w.edit(QCoreApplication::translate("EditLines", "Remove “%1”").arg(titleOf(row)), [&](Editor& e) { e.remove(row.id); });
+        w.edit(QCoreApplication::translate("EditLines", "Remove “%1”").arg(calledIn(w.portfolio(), row)), [&](Editor& e) { e.remove(row.id); });
         return row.id.toString();
     });
 }
@@ -254,7 +264,7 @@ QString takeVerb(Fields& fields) {
     }
     QStringList known = handlers().keys();
     known.sort();
-    throw Error(QCoreApplication::translate("EditLines", "There is no edit \"%1\". Use one of: %2.").arg(fields[QLatin1String("edit")].toString(), known.join(QStringLiteral(", "))));
+    throw Error(QCoreApplication::translate("EditLines", "There is no edit \"%1\". Use one of: %2.").arg(excerptOf(fields[QLatin1String("edit")].toString()), known.join(QStringLiteral(", "))));
 }
 
 }  // namespace
@@ -263,7 +273,7 @@ QString applyEditLine(Workspace& workspace, const QByteArray& line) {
     Fields fields;
     if (const QString problem = jsonProblem(line, fields); !problem.isEmpty()) throw Error(QCoreApplication::translate("EditLines", "This is not one JSON object: %1.").arg(problem));
     if (const QString twice = repeatedKey(line); !twice.isEmpty()) {
-        throw Error(QCoreApplication::translate("EditLines", "The key \"%1\" is there twice, so only one of its values would count. Remove one; nothing was changed.").arg(twice));
+        throw Error(QCoreApplication::translate("EditLines", "The key \"%1\" is there twice, so only one of its values would count. Remove one; nothing was changed.").arg(excerptOf(twice)));
     }
     const QString verb = takeVerb(fields);
     return handlers().value(verb)(workspace, fields);

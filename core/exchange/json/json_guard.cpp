@@ -1,6 +1,7 @@
 #include "core/exchange/json/json_guard.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -47,6 +48,12 @@ QString excessIn(const QByteArray& json) {
     return {};
 }
 
+/// Whether \p json is a value by itself, such as null, which Qt's parser takes for a mistake in the text.
+bool isLoneValue(const QByteArray& json) {
+    QJsonParseError error;
+    return QJsonDocument::fromJson('[' + json + ']', &error).array().size() == 1 && error.error == QJsonParseError::NoError;
+}
+
 }  // namespace
 
 QString jsonProblem(const QByteArray& json, QJsonObject& object) {
@@ -56,6 +63,7 @@ QString jsonProblem(const QByteArray& json, QJsonObject& object) {
     if (const QString excess = excessIn(json); !excess.isEmpty()) return excess;
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
+    if (error.error == QJsonParseError::IllegalValue && isLoneValue(json)) return QCoreApplication::translate("Json", "it is no object");
     if (error.error != QJsonParseError::NoError) return jsonPlace(error.errorString(), json, error.offset);
     if (!document.isObject()) return QCoreApplication::translate("Json", "it is no object");
     object = document.object();

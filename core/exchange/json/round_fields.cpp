@@ -3,6 +3,7 @@
 #include "core/analysis/assessment/rounds.h"
 #include "core/domain/link.h"
 #include "core/domain/pack/content_pack.h"
+#include "core/domain/values/text_limits.h"
 #include "core/exchange/json/edit_fields.h"
 
 namespace stagepath {
@@ -11,7 +12,7 @@ namespace {
 
 using Key = QLatin1String;
 
-Error badPart(const QString& field, const char* takes) { return Error(QCoreApplication::translate("EditLines", "The field \"%1\" takes %2. Nothing was changed.").arg(field, QCoreApplication::translate("EditLines", takes))); }
+Error badPart(const QString& field, const char* takes) { return Error(QCoreApplication::translate("EditLines", "The field \"%1\" takes %2. Nothing was changed.").arg(excerptOf(field), QCoreApplication::translate("EditLines", takes))); }
 
 constexpr const char* kLevel = QT_TRANSLATE_NOOP("EditLines", "a level from 0 to 4");
 constexpr const char* kAnswer = QT_TRANSLATE_NOOP("EditLines", "a level from 0 to 4, \"unknown\" or \"na\"");
@@ -61,7 +62,7 @@ AssessmentLevel levelIn(const QString& key, const QJsonValue& json) {
     const QString field = QStringLiteral("levels.") + key;
     const QJsonObject o = entryOf(field, json, {"level", "reason"});
     const auto dimension = fromKey<Dimension>(key);
-    if (!dimension) throw Error(QCoreApplication::translate("EditLines", "There is no dimension for \"%1\". Use data, ownership, value, governance, change or mlops; nothing was changed.").arg(field));
+    if (!dimension) throw Error(QCoreApplication::translate("EditLines", "There is no dimension for \"%1\". Use data, ownership, value, governance, change or mlops; nothing was changed.").arg(excerptOf(field)));
     AssessmentLevel row;
     row.dimension = *dimension;
     row.level = levelOf(field, o[Key("level")], kLevel);
@@ -88,7 +89,7 @@ AssessmentAnswer answerIn(const Portfolio& p, const QString& key, const QJsonVal
     if (at) fromValue(*at, row.at);
     if (!at || row.at > today) throw badPart(field + QStringLiteral(".at"), kDay);
     if (row.state == AnswerState::NotApplicable && row.reason.trimmed().isEmpty()) {
-        throw Error(QCoreApplication::translate("EditLines", "“Not applicable” needs a reason (%1).").arg(key));
+        throw Error(QCoreApplication::translate("EditLines", "“Not applicable” needs a reason (%1).").arg(excerptOf(key)));
     }
     return row;
 }
@@ -105,7 +106,7 @@ void takeModel(const Settings& settings, Assessment& round) {
     if (isOfAnotherModel(round, pack)) {
         const QString given = round.packVersion ? QStringLiteral("%1, %2").arg(round.pack.isEmpty() ? pack.id : round.pack).arg(*round.packVersion) : round.pack;
         throw Error(QCoreApplication::translate("EditLines", "The round answers another readiness model (%1) than the one in force (%2, %3). Load that model first, or leave out \"pack\" and \"pack_version\"; nothing was changed.")
-                        .arg(given, pack.id).arg(pack.version));
+                        .arg(excerptOf(given), pack.id).arg(pack.version));
     }
     round.pack = pack.id;
     round.packVersion = pack.version;
@@ -119,12 +120,12 @@ void refuseStrayAnswers(const ContentPack& pack, AssessmentMode mode, const QLis
     for (const AssessmentAnswer& answer : answers) {
         const Criterion* c = pack.find(answer.criterion);
         if (mode == AssessmentMode::Light && c && !c->light) {
-            throw Error(QCoreApplication::translate("EditLines", "A light round doesn't ask \"answers.%1\". Leave it out, or use the mode full; nothing was changed.").arg(answer.criterion));
+            throw Error(QCoreApplication::translate("EditLines", "A light round doesn't ask \"answers.%1\". Leave it out, or use the mode full; nothing was changed.").arg(excerptOf(answer.criterion)));
         }
         const bool isNote = c && std::any_of(levels.begin(), levels.end(), [&](const AssessmentLevel& l) { return l.dimension == c->dimension; });
         if (mode == AssessmentMode::Direct && !isNote) {
             throw Error(QCoreApplication::translate("EditLines", "In a direct round \"answers.%1\" is a note under a level, and there is no \"levels.%2\". Give that level, or use the mode full; nothing was changed.")
-                            .arg(answer.criterion, c ? keyOf(c->dimension) : QString()));
+                            .arg(excerptOf(answer.criterion), c ? keyOf(c->dimension) : QString()));
         }
     }
 }

@@ -1,6 +1,7 @@
 #include "core/exchange/json/setting_line.h"
 
 #include "core/domain/pack/content_pack.h"
+#include "core/domain/values/text_limits.h"
 #include "core/exchange/json/edit_fields.h"
 #include "core/workspace/currency_edit.h"
 
@@ -55,7 +56,7 @@ void refuseStrangeEntries(const QString& key, const QJsonObject& given) {
     const QStringList known = QJsonDocument::fromJson(Settings().encode(key).toUtf8()).object().keys();
     for (auto it = given.begin(); it != given.end(); ++it) {
         if (!known.contains(it.key())) {
-            throw Error(QCoreApplication::translate("EditLines", "The setting \"%1\" has no \"%2\". Use some of: %3; nothing was changed.").arg(key, it.key().left(60), known.join(QStringLiteral(", "))));
+            throw Error(QCoreApplication::translate("EditLines", "The setting \"%1\" has no \"%2\". Use some of: %3; nothing was changed.").arg(key, excerptOf(it.key()), known.join(QStringLiteral(", "))));
         }
         if (const QString problem = entryProblem(key, it.key(), it.value()); !problem.isEmpty()) throw Error(problem);
     }

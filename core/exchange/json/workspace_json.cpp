@@ -47,7 +47,7 @@ void refuseStrangeFields(const QJsonObject& o, const JsonRow& at) {
         const auto fields = Entity<T>::fields();
         if (it.key() == QLatin1String("id") || std::any_of(fields.begin(), fields.end(), [&](const Field<T>& f) { return it.key() == QLatin1String(f.column); })) continue;
         throw Error(QCoreApplication::translate("WorkspaceJson", "In %1, row %2 of \"%3\" has a field \"%4\" that there is not. Take it out and try again; nothing was changed.")
-                        .arg(at.file).arg(at.number).arg(QLatin1String(at.table), it.key().left(60)));
+                        .arg(at.file).arg(at.number).arg(QLatin1String(at.table), excerptOf(it.key())));
     }
 }
 
@@ -87,7 +87,7 @@ void insertRow(Editor& editor, const T& row, const JsonRow& at) {
         editor.insert(row);
     } catch (const Error& error) {
         QString name;
-        if constexpr (requires { row.name; }) name = QCoreApplication::translate("WorkspaceJson", " (“%1”)").arg(row.name.simplified().left(60));
+        if constexpr (requires { row.name; }) name = QCoreApplication::translate("WorkspaceJson", " (“%1”)").arg(excerptOf(row.name.simplified()));
         throw Error(QCoreApplication::translate("WorkspaceJson", "In %1, row %2 of \"%3\"%4: %5").arg(at.file, QString::number(at.number), QLatin1String(at.table), name, error.message()));
     }
 }
@@ -119,7 +119,7 @@ QJsonObject rootOf(const QByteArray& json, const QString& name) {
         throw Error(QCoreApplication::translate("WorkspaceJson", "%1 is no workspace as JSON: %2. Export the workspace again; nothing was changed.").arg(name, problem));
     }
     if (const QString twice = repeatedKey(json); !twice.isEmpty()) {
-        throw Error(QCoreApplication::translate("CommandLine", "%1 has the key \"%2\" twice, so only one of its values would count. Remove one; nothing was changed.").arg(name, twice.left(60)));
+        throw Error(QCoreApplication::translate("CommandLine", "%1 has the key \"%2\" twice, so only one of its values would count. Remove one; nothing was changed.").arg(name, excerptOf(twice)));
     }
     if (root.value(QLatin1String("format")).toString() != QLatin1String(kFormat) || root.value(QLatin1String("version")).toInt() != kVersion) {
         throw Error(QCoreApplication::translate("WorkspaceJson", "%1 is not a whole workspace of this version. Use a file that \"export FILE -o ALL.json\" wrote; nothing was changed.").arg(name));
@@ -128,7 +128,7 @@ QJsonObject rootOf(const QByteArray& json, const QString& name) {
         const auto table = kindOfTable(it.key());
         const bool isTable = table && *table != EntityKind::Setting;
         if (isTable ? it->isArray() : it.key() == QLatin1String("settings") ? it->isObject() : it.key() == QLatin1String("format") || it.key() == QLatin1String("version")) continue;
-        throw Error(QCoreApplication::translate("WorkspaceJson", "In %1, \"%2\" is no list of rows that a workspace has. Correct its name or take it out; nothing was changed.").arg(name, it.key().left(60)));
+        throw Error(QCoreApplication::translate("WorkspaceJson", "In %1, \"%2\" is no list of rows that a workspace has. Correct its name or take it out; nothing was changed.").arg(name, excerptOf(it.key())));
     }
     return root;
 }
@@ -168,7 +168,7 @@ void readWorkspaceJson(Editor& editor, const QByteArray& json, const QString& na
         try {
             editor.setSetting(it.key(), QString::fromUtf8(text.mid(1, text.size() - 2)));
         } catch (const Error& error) {
-            throw Error(QCoreApplication::translate("WorkspaceJson", "In %1, the setting \"%2\": %3").arg(name, it.key().left(60), error.message()));
+            throw Error(QCoreApplication::translate("WorkspaceJson", "In %1, the setting \"%2\": %3").arg(name, excerptOf(it.key()), error.message()));
         }
     }
 }

@@ -53,6 +53,22 @@ qsizetype behindQuotes(const QByteArray& bytes, qsizetype opened) {
     return -1;
 }
 
+/// Whether \p tail, behind the mark that closes a cell of several lines, is a word: then that mark opens a cell of a later row, and the one
+/// before it was never closed. Another separator only says that this one is wrong.
+template <class View>
+bool isOfLaterRow(View tail) {
+    const View words = tail.trimmed();
+    return !words.isEmpty() && !QLatin1String(",;|").contains(QChar(words.front()));
+}
+
+/// The same for the cell of \p bytes from \p opened to \p behind.
+bool swallowsRows(const QByteArray& bytes, qsizetype opened, qsizetype behind, char delimiter) {
+    if (std::none_of(bytes.cbegin() + opened, bytes.cbegin() + behind, isCsvLineEnd)) return false;
+    qsizetype end = behind;
+    while (end < bytes.size() && bytes[end] != delimiter && !isCsvLineEnd(bytes[end])) ++end;
+    return isOfLaterRow(QLatin1String(bytes.constData() + behind, bytes.constData() + end));
+}
+
 /// Walks through the text once; a cell starts at m_at.
 class Parser {
 public:
@@ -107,8 +123,10 @@ private:
                     continue;
                 }
                 ++m_at;
+                const qsizetype closed = out.size();
                 // What follows a closing quote before the separator is kept, as spreadsheets do.
                 while (!atEnd() && m_text[m_at] != m_delimiter && !isLineEnd()) out += m_text[m_at++];
+                if (m_line > opened && isOfLaterRow(QStringView(out).mid(closed))) noteOpen(opened);
                 return out;
             }
             if (isLineEnd()) {
@@ -119,8 +137,11 @@ private:
             out += c;
             ++m_at;
         }
-        m_quoteLine = opened;
+        noteOpen(opened);
         return out;
+    }
+    void noteOpen(qsizetype line) {
+        if (m_quoteLine == 0) m_quoteLine = line;
     }
 
     const QString& m_text;
@@ -187,7 +208,7 @@ qsizetype unclosedQuote(const QByteArray& bytes, char delimiter, const QString& 
     for (qsizetype at = 0; at < bytes.size(); ++at) {
         if (startsCell && bytes[at] == '"') {
             const qsizetype behind = behindQuotes(bytes, at);
-            if (behind < 0) return csvLineOf(bytes, at);
+            if (behind < 0 || swallowsRows(bytes, at, behind, delimiter)) return csvLineOf(bytes, at);
             at = behind;
             if (at == bytes.size()) break;
         }

@@ -20,7 +20,7 @@ struct CsvRecord {
 struct CsvTable {
     QChar delimiter = QLatin1Char(',');
     QList<CsvRecord> records;  ///< blank ones included
-    qsizetype quoteLine = 0;      ///< line of a quotation mark that is never closed; 0 if there is none
+    qsizetype quoteLine = 0;      ///< line of the first quotation mark that is never closed, or only by the mark of a later row; 0 if there is none
     bool endsOpen = false;        ///< no line break ends the last record
     bool numberedByLine = false;  ///< rows are known by their line, as in a workbook; else by their place among the records
     /// What people call record \p r, from 1.
@@ -32,7 +32,7 @@ QChar detectDelimiter(const QString& text);
 /// RFC 4180 with LF, CRLF or CR ends, separators and line ends inside quotes; CRLF inside a cell becomes LF.
 /// Throws Error that names \p sourceName beyond 1,000,000 records, 16,384 columns or 5,000,000 cells.
 CsvTable readCsv(const QString& text, QChar delimiter, const ProgressCallback& progress = {}, const QString& sourceName = {});
-/// The line of a quotation mark that is never closed, 0 where there is none; for text in UTF-8 or with a byte a character, before it
+/// CsvTable::quoteLine; for text in UTF-8 or with a byte a character, before it
 /// is decoded at several times its size. Throws Error as readCsv().
 qsizetype unclosedQuote(const QByteArray& bytes, char delimiter, const QString& sourceName);
 

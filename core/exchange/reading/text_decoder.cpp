@@ -1,6 +1,7 @@
 #include "core/exchange/reading/text_decoder.h"
 
 #include "core/domain/values/error.h"
+#include "core/domain/values/text_limits.h"
 
 #include <QCoreApplication>
 #include <QStringDecoder>
@@ -188,7 +189,7 @@ DecodedText decodeText(const QByteArray& bytes, const QString& wanted, const QSt
     result.encoding = guess(bytes);
     if (!wanted.isEmpty()) {
         const QString match = encodingNamed(wanted);
-        if (match.isEmpty()) throw Error(QCoreApplication::translate("Import", "There is no encoding \"%1\". Use one of: %2.").arg(wanted, textEncodings().join(QStringLiteral(", "))));
+        if (match.isEmpty()) throw Error(QCoreApplication::translate("Import", "There is no encoding \"%1\". Use one of: %2.").arg(excerptOf(wanted), textEncodings().join(QStringLiteral(", "))));
         result.encoding = match;
     }
     const bool isUtf16 = result.encoding.startsWith(QLatin1String("UTF-16"));

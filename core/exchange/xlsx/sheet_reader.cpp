@@ -1,6 +1,7 @@
 #include "core/exchange/xlsx/sheet_reader.h"
 
 #include "core/domain/values/error.h"
+#include "core/domain/values/text_limits.h"
 #include "core/exchange/reading/text_decoder.h"
 
 #include <QBuffer>
@@ -55,8 +56,8 @@ QString richText(QXmlStreamReader& reader) {
     return unescaped(text);
 }
 
-SheetReader::SheetReader(XlsxWorkbook& workbook, QString sheetName, const ProgressCallback& progress)
-    : m_workbook(workbook), m_sheetName(std::move(sheetName)), m_progress(progress) {}
+SheetReader::SheetReader(XlsxWorkbook& workbook, const QString& sheetName, const ProgressCallback& progress)
+    : m_workbook(workbook), m_sheetName(excerptOf(sheetName)), m_progress(progress) {}
 
 CsvTable SheetReader::read(const QByteArray& xml) {
     CsvTable table;

@@ -10,7 +10,7 @@ namespace stagepath {
 /// Turns a worksheet part into rows of text.
 class SheetReader {
 public:
-    SheetReader(XlsxWorkbook& workbook, QString sheetName, const ProgressCallback& progress);
+    SheetReader(XlsxWorkbook& workbook, const QString& sheetName, const ProgressCallback& progress);
     CsvTable read(const QByteArray& xml);
     qsizetype filledCells() const { return m_filled; }
     const QList<XlsxRemark>& remarks() const { return m_remarks; }
@@ -23,7 +23,7 @@ private:
     void remark(const QString& text);
 
     XlsxWorkbook& m_workbook;
-    QString m_sheetName;
+    QString m_sheetName;  ///< as messages show it
     const ProgressCallback& m_progress;
     qsizetype m_row = 0;   ///< the present one, from 1
     int m_column = -1;     ///< the present one, from 0

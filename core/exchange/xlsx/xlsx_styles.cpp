@@ -84,6 +84,7 @@ QString serialText(double serial, SerialKind kind, bool from1904) {
     const int seconds = static_cast<int>(total % kSecondsPerDay);
     const QString time = QTime(0, 0).addSecs(seconds).toString(QStringLiteral("HH:mm:ss"));
     if (kind == SerialKind::Time && serial < 1) return time;
+    if (total < kSecondsPerDay && !from1904) return numberText(serial);  // shown as 0 January 1900, which is no day
     const QString clock = seconds > 0 ? QLatin1Char(' ') + time : QString();
     int day = static_cast<int>(total / kSecondsPerDay) + (from1904 ? k1904Shift : 0);
     if (day == kFalseLeapDay) return QStringLiteral("1900-02-29") + clock;  // as the sheet shows it; no day beside it is meant

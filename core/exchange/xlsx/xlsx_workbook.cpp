@@ -1,6 +1,7 @@
 #include "core/exchange/xlsx/xlsx_workbook.h"
 
 #include "core/domain/values/error.h"
+#include "core/domain/values/text_limits.h"
 #include "core/exchange/xlsx/sheet_reader.h"
 #include "core/exchange/xlsx/xml_guard.h"
 
@@ -126,12 +127,12 @@ int XlsxWorkbook::sheetFor(const QString& name) const {
     int best = 0;
     QStringList names;
     for (int i = 0; i < m_sheets.size(); ++i) {
-        names.append(m_sheets[i].name);
+        names.append(excerptOf(m_sheets[i].name));
         if (!name.isEmpty() && m_sheets[i].name.compare(name, Qt::CaseInsensitive) == 0) return i;
         if (m_sheets[i].filled > m_sheets[best].filled) best = i;
     }
     if (!name.isEmpty()) {
-        throw Error(QCoreApplication::translate("Import", "%1 has no visible sheet “%2”. Choose one of: %3; nothing was changed.").arg(m_sourceName, name, names.join(QStringLiteral(", "))));
+        throw Error(QCoreApplication::translate("Import", "%1 has no visible sheet “%2”. Choose one of: %3; nothing was changed.").arg(m_sourceName, excerptOf(name), names.join(QStringLiteral(", "))));
     }
     return best;
 }

@@ -1,6 +1,7 @@
 #include "core/exchange/xlsx/zip_package.h"
 
 #include "core/domain/values/error.h"
+#include "core/domain/values/text_limits.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -50,8 +51,8 @@ void ZipPackage::readDirectory(qint64 archiveSize) {
     for (const QuaZipFileInfo64& entry : m_zip->getFileInfoList64()) {
         const QString key = entry.name.toLower();
         if (entry.flags & kEncrypted) refuse(QCoreApplication::translate("Import", "it is protected by a password"));
-        if (isUnsafeName(entry.name) || isLink(entry)) refuse(QCoreApplication::translate("Import", "the part “%1” has a name that leads out of it").arg(entry.name.left(60)));
-        if (m_names.contains(key)) refuse(QCoreApplication::translate("Import", "the part “%1” stands in it twice").arg(entry.name.left(60)));
+        if (isUnsafeName(entry.name) || isLink(entry)) refuse(QCoreApplication::translate("Import", "the part “%1” has a name that leads out of it").arg(excerptOf(entry.name)));
+        if (m_names.contains(key)) refuse(QCoreApplication::translate("Import", "the part “%1” stands in it twice").arg(excerptOf(entry.name)));
         packed += static_cast<qint64>(entry.compressedSize) + kLocalHeader;
         m_names.insert(key, entry.name);
         m_packed.insert(key, static_cast<qint64>(entry.compressedSize));

@@ -238,6 +238,12 @@ void openForWriting(Opened& opened, Fresh& fresh, const QByteArray& stamp, const
     opened.copy = std::move(copy);
 }
 
+/// The same for who wanted to write and may only read now; nothing where the work is that of a session that goes on.
+QString recoveredBesides(const Opened& opened, const WorkingCopy& copy, const QString& snapshot) {
+    if (opened.notice.isEmpty() || copy.isHeld()) return {};
+    return QLatin1Char(' ') + recoveredSentence(snapshot, copy.publishedHead(), copy.isLeftBehind(), opened.userFile);
+}
+
 void openForReading(Opened& opened, Fresh& checked, const Environment& environment) {
     PrivateFile& fresh = checked.file;
     opened.readOnly = opened.isAsSaved = true;
@@ -251,6 +257,7 @@ void openForReading(Opened& opened, Fresh& checked, const Environment& environme
             QFile::setPermissions(snapshot, QFile::ReadOwner | QFile::WriteOwner);
             const bool ahead = Store(snapshot, opened.userFile, true, environment).head() != copy.publishedHead();
             if (ahead && copy.published() == checked.fingerprint()) {
+                opened.notice += recoveredBesides(opened, copy, snapshot);
                 QFile::remove(fresh.path);
                 fresh.path = opened.database = snapshot;
                 opened.isAsSaved = false;

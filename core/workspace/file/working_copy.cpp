@@ -248,6 +248,14 @@ void WorkingCopy::removeLeftovers() const {
     for (const QString& name : folder.entryList({QStringLiteral(".*.%1.tmp").arg(process)}, QDir::Files | QDir::Hidden)) QFile::remove(folder.filePath(name));
 }
 
+bool WorkingCopy::isHeld() const {
+    const int file = ::open(encoded(m_directory + QStringLiteral("/lock")).constData(), O_RDONLY | O_CLOEXEC);
+    if (file < 0) return false;
+    const bool isFree = ::flock(file, LOCK_SH | LOCK_NB) == 0;
+    ::close(file);  // gives the lock up again
+    return !isFree;
+}
+
 void WorkingCopy::release() {
     if (m_lock >= 0) ::close(m_lock);
     m_lock = -1;

@@ -30,6 +30,8 @@ public:
     /// Takes the lock; throws Error that says who has it. Given up by release() and by the end of the process.
     void lock();
     void release();
+    /// Whether a session works here at the moment.
+    bool isHeld() const;
 
     /// What was published last: the file's fingerprint and the head of the history then.
     Fingerprint published() const { return m_published; }

@@ -195,7 +195,8 @@ static QString strangerIn(SQLite::Database& db, const QList<QByteArray>& schema)
     return {};
 }
 
-bool hasSchema(SQLite::Database& db, const QList<QByteArray>& schema) {
+/// Whether the tables and indexes of \p db were made with the statements of \p schema, in whatever order: VACUUM puts all tables before all indexes.
+static bool hasSchema(SQLite::Database& db, const QList<QByteArray>& schema) {
     QList<QByteArray> texts = schemaIn(db);
     QList<QByteArray> wanted = schema;
     std::sort(texts.begin(), texts.end());
@@ -230,14 +231,18 @@ void verifyStructure(SQLite::Database& db, const QString& file) {
     throw Damaged(sentenceFor(SQLITE_CORRUPT, file, {}));
 }
 
-void verifyContent(SQLite::Database& db, const QString& file, const QList<QByteArray>& schema) {
+QString missingTablesText(const QString& file) { return QCoreApplication::translate("Storage", "%1 does not have the tables of a Stagepath workspace. Open a copy or a backup of it.").arg(file); }
+
+QString schemaProblem(SQLite::Database& db, const QString& file, const QList<QByteArray>& schema) {
     if (const QString stranger = strangerIn(db, schema); !stranger.isEmpty()) {
-        throw Damaged(QCoreApplication::translate("Storage", "%1 has all tables of a Stagepath workspace and something that Stagepath never puts in (%2), so it is not opened. Recover it: that takes over the rows and leaves the rest.")
-                          .arg(file, stranger));
+        return QCoreApplication::translate("Storage", "%1 has all tables of a Stagepath workspace and something that Stagepath never puts in (%2), so it is not opened. Recover it: that takes over the rows and leaves the rest.")
+            .arg(file, stranger);
     }
-    if (!hasSchema(db, schema)) {
-        throw Damaged(QCoreApplication::translate("Storage", "%1 does not have the tables of a Stagepath workspace. Open a copy or a backup of it.").arg(file));
-    }
+    return hasSchema(db, schema) ? QString() : missingTablesText(file);
+}
+
+void verifyContent(SQLite::Database& db, const QString& file, const QList<QByteArray>& schema) {
+    if (const QString problem = schemaProblem(db, file, schema); !problem.isEmpty()) throw Damaged(problem);
     verifyStructure(db, file);
     if (!referencesHold(db)) throw Damaged(sentenceFor(SQLITE_CORRUPT, file, {}));
 }

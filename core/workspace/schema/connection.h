@@ -31,10 +31,12 @@ bool isUnreachable(const QString& database);
 void verifyStructure(SQLite::Database& db, const QString& file);
 /// The tables of \p schema and nothing else, verifyStructure() and references; throws Damaged about \p file.
 void verifyContent(SQLite::Database& db, const QString& file, const QList<QByteArray>& schema);
+/// How what \p db was made with differs from \p schema, in the sentence that says so of \p file wherever it is met; empty where it does not.
+QString schemaProblem(SQLite::Database& db, const QString& file, const QList<QByteArray>& schema);
+/// What to say of \p file where tables are missing.
+QString missingTablesText(const QString& file);
 /// Whether every reference names a row that is there.
 bool referencesHold(SQLite::Database& db);
-/// Whether the tables and indexes of \p db were made with the statements of \p schema, in whatever order: VACUUM puts all tables before all indexes.
-bool hasSchema(SQLite::Database& db, const QList<QByteArray>& schema);
 /// True where all tables and columns of \p schema exist (a newer file that can still be read).
 bool hasOurColumns(SQLite::Database& db, const QList<QByteArray>& schema);
 

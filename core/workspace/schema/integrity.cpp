@@ -136,8 +136,9 @@ qint64 changesAsFarAsRead(SQLite::Database& db) {
 void inspectAll(SQLite::Database& db, const QString& file, const FileHeader& header, Finished finished, Integrity& result) {
     const bool newer = header.userVersion > kSchemaVersion;
     const QList<QByteArray>& schema = schemaFor(header);
-    if (newer ? !hasOurColumns(db, schema) : !hasSchema(db, schema)) {
-        result.problems.append(QCoreApplication::translate("Integrity", "%1 does not have the tables of a Stagepath workspace.").arg(file));
+    const QString problem = !newer ? schemaProblem(db, file, schema) : hasOurColumns(db, schema) ? QString() : missingTablesText(file);
+    if (!problem.isEmpty()) {
+        result.problems.append(problem);
         return;
     }
     checkStructure(db, file, result);

@@ -5,6 +5,7 @@
 #include "app/import/pages/import_value_list.h"
 #include "tests/app/import/import_home.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTest>
@@ -80,6 +81,19 @@ TEST_CASE("a second column of a field that holds one value says when it is taken
     CHECK(home.useCase("Memo")->custom.contains(q("2026-02-05")));
 }
 
+TEST_CASE("a second column of owners says that it is taken where the first is empty, and no two of them become one person", "[import]") {
+    AssistantHome home("Name,Owner,Tags,Manager\nVoice bot,,bots,Bob\nMemo,Ada,text,Bob\n");
+    home.goTo(1);
+    home.choose(home.columnChoice("Manager"), home.columnChoice("Owner")->shown());
+    CHECK(home.columnChoice("Manager")->shown() == home.columnChoice("Owner")->shown() + q(", if empty"));
+    CHECK(home.columnChoice("Manager")->sign() == ImportSign::Look);
+    home.finishAssistant();
+    CHECK(home.useCase("Voice bot")->accountable);
+    CHECK(home.useCase("Memo")->accountable);
+    CHECK(home.useCase("Memo")->accountable != home.useCase("Voice bot")->accountable);
+    CHECK(home.useCase("Memo")->custom.contains(q("Bob")));
+}
+
 TEST_CASE("a second column names the one that goes before it, wherever they stand, and the review tells that it is kept as text", "[import]") {
     AssistantHome home("Name,Begin,Tags,Start date\nVoice bot,2026-03-01,bots,\nMemo,2026-02-05,text,2026-01-05\n");
     home.goTo(1);
@@ -101,6 +115,18 @@ TEST_CASE("a second column names the one that goes before it, wherever they stan
     home.choose(home.columnChoice("Begin"), home.columnChoice("Start date")->shown());
     home.goTo(3);
     CHECK_FALSE(listed("Begin"));
+}
+
+TEST_CASE("of records in columns the assistant says what to choose in it, and nothing of the command line", "[import]") {
+    AssistantHome home("Use Case Name,Routing,Triage\nAgency,DOT,VA\nStatus,Pilot,Deployed\n");
+    CHECK_FALSE(home.reading().plan);
+    const QString said = home.reading().problem;
+    CHECK(said.contains(q("Choose “Records are in columns”")));
+    CHECK_FALSE(said.contains(q("--mapping")));
+    auto* turned = home.child<QCheckBox>("importTurned");
+    CHECK(turned->text() == q("Records are in columns"));
+    turned->click();
+    CHECK(home.plan().useCases.size() == 2);
 }
 
 TEST_CASE("what a value does not become is kept as text, and the choice says just that", "[import]") {

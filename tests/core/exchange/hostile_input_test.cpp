@@ -1,4 +1,5 @@
 // Bytes of a stranger on their way in: what no text can hold, lists and JSON that are too much, files that only look like one.
+#include "core/domain/values/text_limits.h"
 #include "core/exchange/import/import_mapping.h"
 #include "core/exchange/import/import_plan.h"
 #include "core/exchange/json/edit_lines.h"
@@ -106,7 +107,7 @@ TEST_CASE("a list that is too large is refused with its name and the line", "[ex
 }
 
 TEST_CASE("an open quotation mark is found in the bytes as in the text", "[exchange][hostile]") {
-    const QByteArray lists[] = {"a\n\"b", "a,\"b\"\n\"c\"\"\nd", "\"a\r\nb\",\"c\r\n\r\nd", "a\rb\r\"c\"\"", "a\"b\n", "\"a\"b\"\n\"c\"\n", "\"\"", "\"", "\"\"\"", "a,\"b\"x,\"c\n", "\"a\",\n\"\"\"\"\n"};
+    const QByteArray lists[] = {"a\n\"b", "a,\"b\"\n\"c\"\"\nd", "\"a\r\nb\",\"c\r\n\r\nd", "a\rb\r\"c\"\"", "a\"b\n", "\"a\"b\"\n\"c\"\n", "\"\"", "\"", "\"\"\"", "a,\"b\"x,\"c\n", "\"a\",\n\"\"\"\"\n", "Name,Unit\n\"A,Risk\nB,Risk\n\"C\",Risk\nD,Risk\n", "x\r\"a\rb\"c\r\"d", "x\r\n\"a\r\nb\" \t,c\r\n", "\"a\"b,\"c\nd\"\n", "\"a\nb\";c\n"};
     for (const QByteArray& list : lists) {
         INFO(list.toStdString());
         CHECK(unclosedQuote(list, ',', q("x")) == readCsv(QString::fromUtf8(list), QLatin1Char(',')).quoteLine);
@@ -136,8 +137,35 @@ TEST_CASE("JSON that is too much or none is refused with line and byte before it
     CHECK(jsonRefusal(QByteArray("{\"a\":\0}", 7)).contains(q("zero byte in line 1 at byte 6")));
     CHECK(jsonRefusal("\xFF\xFE{").contains(q("UTF-16")));
     CHECK(jsonRefusal(" \n").contains(q("empty")));
-    CHECK(jsonRefusal("[]").contains(q("no object")));
+    for (const char* value : {"[]", "null", "true", "5", "\"add_person\""}) CHECK(jsonRefusal(value) == q("it is no object"));
+    CHECK(jsonRefusal("nul").contains(q("in line 1")));
     CHECK(jsonRefusal("{\"a\": \"never closed").contains(q("unterminated string")));
+}
+
+TEST_CASE("a message shows no more than the beginning of what is long in a list or in JSON", "[exchange][hostile]") {
+    const QByteArray huge(1'000'000, 'x');
+    const QString cut = QString(59, QLatin1Char('x')) + QChar(0x2026);
+    const auto imported = [](const QByteArray& list, const QJsonObject& mapping = {}) {
+        return refusal([&] {
+            ImportOptions options;
+            options.mapping = mapping;
+            planImport(list, q("list.csv"), options, Portfolio());
+        });
+    };
+    SmallHome home;
+    const auto edited = [&home](const QByteArray& line) { return home.apply(line); };
+    const QString messages[] = {imported(huge + ",weight\n1,2\n"), imported("Title,b\n1,2\n", {{q("mapping"), QJsonObject{{q("name"), QString::fromLatin1(huge)}}}}),
+                                imported("Title," + huge + "\n1,2\n", {{q("mapping"), QJsonObject{{q("name"), q("Nowhere")}}}}), edited("{\"edit\":\"" + huge + "\"}"),
+                                edited("{\"edit\":\"add_person\",\"name\":\"A\",\"unit\":\"" + huge + "\"}"), edited("{\"edit\":\"add_person\",\"name\":\"A\",\"" + huge + "\":1}"),
+                                edited("{\"edit\":\"add_target\",\"subject\":\"" + huge + "\",\"stage\":1,\"date\":\"2027-01-01\"}")};
+    for (const QString& message : messages) {
+        INFO(message.left(2000).toStdString());
+        CHECK(message.contains(cut));
+        CHECK(message.size() < 1000);
+    }
+    CHECK(imported(QByteArray(200'000, '[') + "\n1\n").size() < 1000);
+    CHECK(excerptOf(q("short")) == q("short"));
+    CHECK(excerptOf(QString(60, QLatin1Char('x'))).size() == 60);
 }
 
 TEST_CASE("every part of a mapping is looked at", "[exchange][hostile]") {

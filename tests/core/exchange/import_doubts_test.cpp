@@ -41,6 +41,28 @@ TEST_CASE("a byte that is no character of its encoding is shown as damaged and c
     CHECK(plan.useCases[0].unit == QString(QChar(QChar::ReplacementCharacter)) + q("Zoll"));
 }
 
+TEST_CASE("of several columns for one person the first that names somebody counts, the others are kept", "[exchange][doubts]") {
+    ImportOptions options;
+    options.mapping = {{q("mapping"), QJsonObject{{q("accountable"), QJsonArray{q("Owner"), q("Manager")}}, {q("lead"), QJsonArray{q("Mail"), q("Contact")}}}}};
+    const ImportPlan plan = doubtful("Name,Owner,Manager,Mail,Contact\n"
+                                     "A,Ada,Bob,jane.doe@dot.gov,Jane Doe\n"
+                                     "B,N/A,Bob,john_smith@va.gov,\n"
+                                     "C,Ada,Ada,,Jane Doe\n", options);
+    REQUIRE(plan.useCases.size() == 3);
+    CHECK(plan.useCases[0].accountable == q("Ada"));
+    CHECK(plan.useCases[0].lead == q("Jane Doe"));
+    CHECK(plan.useCases[0].leadEmail == q("jane.doe@dot.gov"));
+    CHECK(plan.useCases[0].useCase.custom == q(R"({"Manager":"Bob"})"));
+    CHECK(plan.useCases[1].accountable == q("Bob"));
+    CHECK(plan.useCases[1].lead == q("John Smith"));
+    CHECK(plan.useCases[2].accountable == q("Ada"));
+    CHECK(plan.useCases[2].useCase.custom.isEmpty());
+    const auto isSpare = [&](int column) { return plan.columns.columns[column].isSpare; };
+    CHECK(isSpare(2));
+    CHECK_FALSE((isSpare(1) || isSpare(3) || isSpare(4)));
+    CHECK(plan.columns.columns[2].isKeptBeside);
+}
+
 TEST_CASE("a list that says nothing new writes nothing", "[exchange][doubts]") {
     Portfolio p;
     BusinessUnit unit;

@@ -233,7 +233,7 @@ TEST_CASE("records in columns are told also where somebody looks, whatever their
     ImportOptions watched;
     watched.isWatched = true;
     const QByteArray lying = ",One,Two,Three\ntitle,Routing,Voice bot,Triage\ndescription," + QByteArray(500, 'x') + ",R,T\nstatus,Pilot,Idea,Pilot\nagency,DOT,VA,DOT\ntags,a,b,c\n";
-    CHECK_THROWS_WITH(plan(lying, watched), Catch::Contains("“Records are in columns”") && Catch::Contains("description"));
+    CHECK_THROWS_WITH(plan(lying, watched), Catch::Contains("“Records are in columns”") && Catch::Contains("description") && !Catch::Contains("--mapping"));
     const QString real = test::realFile(q("maturity/nist-ai-rmf-playbook-transposed.csv"));
     if (!real.isEmpty()) CHECK_THROWS_WITH(plan(readFile(real), watched), Catch::Contains("“Records are in columns”"));
     watched.mapping = {{q("records_in_columns"), true}};

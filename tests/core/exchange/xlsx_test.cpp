@@ -115,6 +115,23 @@ TEST_CASE("a day that a format shows as its month or year alone stays the day", 
     CHECK(serialText(46388, SerialKind::Year, false) == q("2027"));
 }
 
+TEST_CASE("a date of 0, as formulas make it of empty cells, is no day of 1899 or 1900 but named with its row", "[exchange][xlsx]") {
+    for (const SerialKind kind : {SerialKind::Day, SerialKind::Month, SerialKind::Year}) {
+        CHECK(serialText(0, kind, false) == q("0"));
+        CHECK(serialText(0.5, kind, false) == q("0.5"));
+    }
+    CHECK(serialText(0, SerialKind::Day, true) == q("1904-01-01"));
+    const QByteArray styles = "<styleSheet><cellXfs><xf numFmtId='0'/><xf numFmtId='14'/></cellXfs></styleSheet>";
+    const QByteArray rows = "<row><c t='str'><v>Name</v></c><c t='str'><v>Start</v></c></row><row><c t='str'><v>Routing</v></c><c s='1'><v>0</v></c></row>";
+    const ImportPlan plan = planImport(workbook(rows, {}, styles), q("list.xlsx"), {}, Portfolio());
+    REQUIRE(plan.useCases.size() == 1);
+    CHECK(plan.useCases[0].useCase.started.isNull());
+    REQUIRE(plan.report.warnings.size() == 1);
+    CHECK(plan.report.warnings[0].row == 2);
+    CHECK(plan.report.warnings[0].column == q("Start"));
+    CHECK(plan.report.warnings[0].message.contains(q("“0” is no date")));
+}
+
 TEST_CASE("the 29 February 1900 of spreadsheets becomes no other day but is kept as what the cell shows", "[exchange][xlsx]") {
     CHECK(serialText(1, SerialKind::Day, false) == q("1900-01-01"));
     CHECK(serialText(59, SerialKind::Day, false) == q("1900-02-28"));

@@ -73,6 +73,7 @@ TEST_CASE("what Stagepath never puts into a file is named and the rows can be ha
     for (int i = 0; i < 4; ++i) {
         home.sql(strangers[i]);
         CHECK(home.refusal().contains(q(kinds[i])));
+        CHECK(integrityOfFile(home.file, home.environment).problems == QStringList{home.refusal()});  // whoever looks at it says the same
         const QString out = home.dir.path(q("out%1.stagepath").arg(i));
         CHECK(salvage(home.file, out, home.environment).saved() >= 1);
         home.sql(drops[i]);
@@ -80,6 +81,7 @@ TEST_CASE("what Stagepath never puts into a file is named and the rows can be ha
     CHECK(home.refusal().isEmpty());
     home.sql("DROP TABLE dismissal");
     CHECK(home.refusal().contains(q("does not have the tables")));
+    CHECK(integrityOfFile(home.file, home.environment).problems == QStringList{home.refusal()});
 }
 
 TEST_CASE("a file with days that no plan reaches any more opens and is edited, undone and repaired", "[workspace][hostile]") {

@@ -10,6 +10,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <unistd.h>
+
 #include <algorithm>
 #include <cstdlib>
 
@@ -145,6 +147,33 @@ TEST_CASE("a changed value in the work does not blame the file and its changes a
     CHECK(w->undoText() == q("Add Unpublished"));
     CHECK(integrityOfFile(home.out, home.environment).isSound());
     CHECK(home.bytes() == before);
+}
+
+TEST_CASE("what was recovered is told also where the place can only be read now", "[workspace][recovery]") {
+    const DamagedHome home;
+    killedSession(home, {q("Published"), q("Unpublished")});
+    const QString second = home.dir.path(q("second.stagepath"));
+    REQUIRE(::link(QFile::encodeName(home.file).constData(), QFile::encodeName(second).constData()) == 0);
+    const QByteArray before = home.bytes();
+    {
+        const auto w = home.open();
+        CHECK(w->isReadOnly());
+        CHECK(hasUseCase(*w, q("Unpublished")));
+        CHECK(w->notice().contains(q("a hard link")));
+        CHECK(w->notice().contains(q("1 change")));
+        CHECK(w->notice().contains(q("Add Unpublished")));
+    }
+    CHECK(home.bytes() == before);
+    REQUIRE(QFile::remove(second));
+    // The work of a session that goes on was never lost.
+    const auto going = home.open();
+    addOne(*going, q("Going on"));
+    REQUIRE(::link(QFile::encodeName(home.file).constData(), QFile::encodeName(second).constData()) == 0);
+    const auto w = home.open();
+    CHECK(w->isReadOnly());
+    CHECK(w->notice().contains(q("a hard link")));
+    CHECK_FALSE(w->notice().contains(q("recovered")));
+    REQUIRE(QFile::remove(second));
 }
 
 TEST_CASE("where the history of the work is damaged its rows count and nothing is called proven", "[workspace][recovery]") {

@@ -2,6 +2,7 @@
 #include "app/views/timeline/timeline_view.h"
 
 #include "app/widgets/words/open_words.h"
+#include "app/widgets/words/words_pause.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -30,28 +31,43 @@ void TimelineView::startRename() {
     m_rename->setFocus();
     m_renamed = current();
     m_renamedMilestone = currentMilestone();
-    connect(m_rename, &QLineEdit::editingFinished, this, [this, field = m_rename, name] {
-        if (m_rename == field) finishRename(name);
-    });
-    connect(m_rename, &QLineEdit::textEdited, this, [this, field = m_rename, name] {
-        OpenWords::instance().note(field, WordsState::Typing, [this, field, name] {
-            if (m_rename == field) finishRename(name);
-        });
-    });
+    m_nameBefore = m_nameSaved = name;
+    emit namingBegun();
+    const auto finish = [this, field = m_rename] {
+        if (m_rename == field) finishRename();
+    };
+    connect(m_rename, &QLineEdit::editingFinished, this, finish);
+    connect(m_rename, &QLineEdit::textEdited, this, [field = m_rename, finish] { OpenWords::instance().note(field, WordsState::Typing, finish); });
+    new WordsPause(m_rename, [this, field = m_rename](const QString& typed) { return m_rename == field && saveTypedName(typed); });
     m_rename->installEventFilter(this);
 }
 
-void TimelineView::finishRename(const QString& before) {
+bool TimelineView::saveTypedName(const QString& typed) {
+    const QString text = typed.trimmed();
+    if (text.isEmpty()) return false;
+    m_isNameRefused = false;
+    if (text != m_nameSaved) emit nameTyped(m_renamed, m_renamedMilestone, text);
+    if (!m_isNameRefused) m_nameSaved = text;
+    return !m_isNameRefused;
+}
+
+void TimelineView::takeNameBack() {
+    if (m_nameSaved != m_nameBefore) emit nameTakenBack(m_renamed, m_renamedMilestone);
+    m_nameSaved = m_nameBefore;
+}
+
+void TimelineView::finishRename() {
     QLineEdit* field = std::exchange(m_rename, nullptr);
     const QString text = field->text().trimmed();
-    const bool isNew = !text.isEmpty() && text != before;
+    const bool isNew = !text.isEmpty() && text != m_nameSaved;
+    if (text.isEmpty()) takeNameBack();
     m_isNameRefused = false;
     if (isNew && !m_renamedMilestone.isNull()) emit milestoneRenameRequested(m_renamedMilestone, text);
     else if (isNew) emit renameRequested(m_renamed, text);
     if (m_isNameRefused) {
         m_rename = field;
-        return OpenWords::instance().note(field, WordsState::Refused, [this, field, before] {
-            if (m_rename == field) finishRename(before);
+        return OpenWords::instance().note(field, WordsState::Refused, [this, field] {
+            if (m_rename == field) finishRename();
         });
     }
     OpenWords::instance().note(field, WordsState::Kept, {});
@@ -65,6 +81,7 @@ void TimelineView::finishRename(const QString& before) {
 bool TimelineView::keyOfName(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape) {
         std::exchange(m_rename, nullptr)->deleteLater();
+        takeNameBack();
         setFocus();
     } else {
         QObject* field = m_rename;

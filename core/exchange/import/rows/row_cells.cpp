@@ -15,8 +15,25 @@ bool RowCells::isKept(qsizetype c) const { return c >= m_columns.columns.size() 
 
 QString RowCells::cellIn(qsizetype r, qsizetype c) const { return unguarded(m_table.records[r].cells.value(c)).trimmed(); }
 
+RowCells::Person RowCells::personIn(qsizetype r, ImportField field) const {
+    Person person;
+    for (const qsizetype c : m_mapping.columns.value(field)) {
+        const QString cell = cellIn(r, c);
+        if (isEmptyWord(cell)) continue;
+        qsizetype& column = isAddress(cell) ? person.address : person.name;
+        if (column < 0) column = c;
+    }
+    // A name that brings its address has no need of another one.
+    if (person.name >= 0 && cellIn(r, person.name).contains(QLatin1Char('@'))) person.address = -1;
+    return person;
+}
+
 qsizetype RowCells::columnIn(qsizetype r, ImportField field) const {
     const QList<qsizetype> columns = m_mapping.columns.value(field);
+    if (namesPerson(field)) {
+        const Person person = personIn(r, field);
+        return person.name >= 0 ? person.name : person.address >= 0 ? person.address : columns.value(0, -1);
+    }
     const bool isJoined = columns.size() < 2 || !holdsOne(field);
     const auto speaks = [&](qsizetype c) { return !isEmptyWord(cellIn(r, c)); };
     const auto first = isJoined ? columns.cend() : std::find_if(columns.cbegin(), columns.cend(), speaks);
@@ -25,10 +42,19 @@ qsizetype RowCells::columnIn(qsizetype r, ImportField field) const {
 
 bool RowCells::isBeside(qsizetype r, qsizetype c) const {
     const auto field = c < m_columns.columns.size() ? m_columns.columns[c].field : std::nullopt;
+    if (field && namesPerson(*field)) {
+        const Person person = personIn(r, *field);
+        return c != columnIn(r, *field) && c != person.address && cellIn(r, c) != cellIn(r, person.name);
+    }
     return field && holdsOne(*field) && columnIn(r, *field) != c && cellIn(r, c) != text(r, *field);
 }
 
 QString RowCells::text(qsizetype r, ImportField field) const {
+    if (namesPerson(field)) {
+        const Person person = personIn(r, field);
+        const QString name = cellIn(r, columnIn(r, field));
+        return person.name >= 0 && person.address >= 0 ? name + QLatin1Char(' ') + cellIn(r, person.address) : name;
+    }
     if (holdsOne(field)) return cellIn(r, columnIn(r, field));
     const bool isList = field == ImportField::Summary || field == ImportField::Notes || field == ImportField::Tags;
     const bool isProse = isList || field == ImportField::Category;

@@ -17,16 +17,23 @@ public:
     bool isKept(qsizetype c) const;
     /// True for a cell of a field that another cell of the row speaks for.
     bool isBeside(qsizetype r, qsizetype c) const;
-    /// The column that speaks for the field in record \p r; of one that holds a single value, the first that says something. -1 where
+    /// The column that speaks for the field in record \p r; of one that holds a single value or names a person, the first that says something. -1 where
     /// none feeds it.
     qsizetype columnIn(qsizetype r, ImportField field) const;
     /// The heading of that column.
     QString columnOf(ImportField field, qsizetype r) const;
-    /// Text of a field in record \p r; several columns joined where the field can hold them. What we wrote ourselves comes back
+    /// Text of a field in record \p r; several columns joined where the field can hold them, a person's
+    /// name and address too. What we wrote ourselves comes back
     /// with the blanks and breaks around it.
     QString text(qsizetype r, ImportField field) const;
 
 private:
+    /// The first columns of a field of people with a name and with nothing but an address in record \p r; -1 for none.
+    struct Person {
+        qsizetype name = -1;
+        qsizetype address = -1;
+    };
+    Person personIn(qsizetype r, ImportField field) const;
     /// A cell without one leading ' before a formula sign.
     QString cellIn(qsizetype r, qsizetype c) const;
 

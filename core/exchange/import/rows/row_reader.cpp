@@ -109,7 +109,7 @@ void RowReader::warn(qsizetype r, ImportField field, const QString& message, con
 
 void RowReader::keepUnread(qsizetype r, ImportField field, const QString& raw, const QString& message, const QString& proposal) {
     m_extra[m_cells.columnOf(field, r)] = raw;
-    warn(r, field, message.arg(cutText(raw, 60)), proposal);
+    warn(r, field, message.arg(excerptOf(raw)), proposal);
 }
 
 /// What feeds no field is kept as custom text, in the order of the columns.
@@ -147,7 +147,7 @@ void RowReader::readPlace(qsizetype r, const QString& header, const QString& cel
     bool isNumber = false;
     const double number = cell.toDouble(&isNumber);
     if (isNumber && number >= 0 && number <= 100) place = number;
-    else m_report.warnings.append({m_table.rowNumber(r), header, QCoreApplication::translate("Import", "“%1” is no place from 0 to 100, so it is left out.").arg(cell.left(60)), {}});
+    else m_report.warnings.append({m_table.rowNumber(r), header, QCoreApplication::translate("Import", "“%1” is no place from 0 to 100, so it is left out.").arg(excerptOf(cell)), {}});
 }
 
 }  // namespace stagepath

@@ -86,7 +86,7 @@ void RowReader::noteNobodies() {
         const QString column = m_columns.columnOf(it.key());
         m_report.warnings.append({0, column,
                                   QCoreApplication::translate("Import", "%n cell(s) of “%1” name no single person but a shared mailbox, a web address or several people (first “%2” in row %3): they are kept as text and make nobody accountable or lead.", nullptr, it->count)
-                                      .arg(column, it->first.left(60), QString::number(it->row)),
+                                      .arg(excerptOf(column), excerptOf(it->first), QString::number(it->row)),
                                   QCoreApplication::translate("Import", "Put names into the list, or name the people afterwards on the page People.")});
     }
 }
