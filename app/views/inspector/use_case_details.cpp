@@ -7,6 +7,7 @@
 #include "app/models/use_cases/use_case_text.h"
 #include "app/views/editors/use_case_text_edit.h"
 #include "app/views/editors/use_case_value_edit.h"
+#include "app/views/inspector/imported_fields.h"
 #include "app/views/inspector/use_case_note.h"
 #include "app/views/inspector/use_case_readiness_panel.h"
 #include "app/views/inspector/use_case_score_panel.h"
@@ -155,12 +156,15 @@ void UseCaseDetails::setupSections(QVBoxLayout* layout) {
     m_initiatives = new UseCaseSection(tr("Initiatives"), true);
     m_plan = new UseCaseSection(tr("Value, target and dates"), true);
     m_notesSection = new UseCaseSection(tr("Notes"), true);
-    m_custom = new UseCaseSection(tr("Imported fields"), false);
-    for (UseCaseSection* section : {m_initiatives, m_plan, m_notesSection, m_custom}) layout->addWidget(section);
+    m_importedSection = new UseCaseSection(tr("Imported fields"), false);
+    for (UseCaseSection* section : {m_initiatives, m_plan, m_notesSection, m_importedSection}) layout->addWidget(section);
     for (const char* column : {"annual_value", "target_stage", "target_date", "stage_since", "started", "live_since", "tags", "external_id"}) addField(m_plan->content(), column);
     m_notes = new UseCaseTextEdit(tr("Notes"), tr("Notes"), [this](const QString& text) { return saveText(u"notes", text, m_notes->words().step()); });
     m_notes->setObjectName(QStringLiteral("inspector.notes"));
     m_notesSection->content()->addWidget(m_notes);
+    m_imported = new ImportedFields([this](const QString& name, const QString& text, Workspace::Step step) { return saveImported(name, text, step); });
+    m_importedSection->content()->addWidget(m_imported);
+    connect(m_importedSection, &UseCaseSection::toggled, this, &UseCaseDetails::showImported);
 }
 
 UseCaseValueEdit* UseCaseDetails::editorOf(const QString& column) const {
@@ -190,6 +194,7 @@ void UseCaseDetails::saveTyped(UseCaseValueEdit& edit, const QString& text) {
 void UseCaseDetails::commitWords() {
     m_summary->words().commit();
     m_notes->words().commit();
+    m_imported->commit();
     for (UseCaseValueEdit* edit : m_fields) edit->commit();
 }
 
@@ -277,8 +282,9 @@ void UseCaseDetails::showUseCases(const QList<UseCaseId>& ids) {
     m_summary->setReadOnly(readOnly);
     m_notes->setReadOnly(readOnly);
     showEarned();
-    showCustom();
+    showImported();
     m_scores->showUseCases(ids);
+    orderTabs();
 }
 
 }  // namespace stagepath

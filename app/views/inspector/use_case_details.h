@@ -17,6 +17,7 @@ class UseCaseReadinessPanel;
 class UseCaseScorePanel;
 class UseCaseSection;
 class UseCaseTextEdit;
+class ImportedFields;
 class UseCaseValueEdit;
 
 /// An edit goes to all use cases shown; where their values differ it says "several".
@@ -50,7 +51,9 @@ private:
     void showEarned();
     void openAssessment();
     void showInitiatives();
-    void showCustom();
+    void showImported();
+    bool saveImported(const QString& name, const QString& text, Workspace::Step step);
+    void orderTabs();
 
     UseCaseTableModel& m_model;
     QList<UseCaseId> m_ids;
@@ -68,7 +71,8 @@ private:
     UseCaseSection* m_initiatives = nullptr;
     UseCaseSection* m_plan = nullptr;
     UseCaseSection* m_notesSection = nullptr;
-    UseCaseSection* m_custom = nullptr;
+    UseCaseSection* m_importedSection = nullptr;
+    ImportedFields* m_imported = nullptr;
 };
 
 }  // namespace stagepath

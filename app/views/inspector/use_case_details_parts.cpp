@@ -1,6 +1,9 @@
 // The parts of the inspector's details that are not fields: earned stage with its note, initiatives, imported texts.
 #include "app/drawing/typography.h"
 #include "app/models/use_cases/use_case_text.h"
+#include "app/views/editors/use_case_text_edit.h"
+#include "app/views/editors/use_case_value_edit.h"
+#include "app/views/inspector/imported_fields.h"
 #include "app/views/inspector/use_case_details.h"
 #include "app/views/inspector/use_case_link_row.h"
 #include "app/views/inspector/use_case_note.h"
@@ -10,6 +13,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -42,23 +46,40 @@ void UseCaseDetails::showInitiatives() {
     else m_initiatives->setDetail(next.isNull() ? tr("%n, all done", "", static_cast<int>(list.size())) : tr("%n, next finish %1", "", static_cast<int>(list.size())).arg(dateText(next)));
 }
 
-/// Texts kept from an import, shown as they came.
-void UseCaseDetails::showCustom() {
-    m_custom->clearContent();
+/// They are made when they are first unfolded: a list of many columns has as many.
+void UseCaseDetails::showImported() {
     const UseCase* u = m_ids.size() == 1 ? m_model.portfolio().find(m_ids.constFirst()) : nullptr;
-    const QJsonObject fields = u && !u->custom.isEmpty() ? QJsonDocument::fromJson(u->custom.toUtf8()).object() : QJsonObject();
-    m_custom->setVisible(!fields.isEmpty());
-    m_custom->setDetail(QString::number(fields.size()));
-    for (auto it = fields.begin(); it != fields.end(); ++it) {
-        auto* label = new TextLabel(it.key(), textFont(TextStyle::Small), TextRole::Tertiary);
-        auto* value = new TextLabel(it.value().toVariant().toString(), textFont(TextStyle::Body), TextRole::Primary);
-        label->setWordWrap(true);
-        value->setWordWrap(true);
-        value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        value->setContentsMargins(0, 0, 0, 8);
-        m_custom->content()->addWidget(label);
-        m_custom->content()->addWidget(value);
+    const QJsonObject texts = u && !u->custom.isEmpty() ? QJsonDocument::fromJson(u->custom.toUtf8()).object() : QJsonObject();
+    m_importedSection->setVisible(!texts.isEmpty());
+    m_importedSection->setDetail(QLocale().toString(texts.size()));
+    if (texts.isEmpty() || !m_importedSection->isOpen()) return;
+    m_imported->showTexts(QString::number(u->id.value), texts);
+    m_imported->setReadOnly(m_model.workspace().isReadOnly());
+    orderTabs();
+}
+
+/// A field that is emptied stays with the column that it came from.
+bool UseCaseDetails::saveImported(const QString& name, const QString& text, Workspace::Step step) {
+    const UseCase* u = m_ids.size() == 1 ? m_model.portfolio().find(m_ids.constFirst()) : nullptr;
+    if (!u) return false;
+    QJsonObject texts = QJsonDocument::fromJson(u->custom.toUtf8()).object();
+    texts[name] = text;
+    return saveText(u"custom", QString::fromUtf8(QJsonDocument(texts).toJson(QJsonDocument::Compact)), step);
+}
+
+/// What comes later into a section is reached from its head all the same.
+void UseCaseDetails::orderTabs() {
+    QList<QWidget*> order{m_initiatives->head()};
+    for (int i = 0; i < m_initiatives->content()->count(); ++i) {
+        if (QWidget* row = m_initiatives->content()->itemAt(i)->widget()) order.append(row);
     }
+    order.append(m_plan->head());
+    for (UseCaseValueEdit* edit : std::as_const(m_fields)) {
+        if (m_plan->isAncestorOf(edit)) order.append(edit);
+    }
+    order += {m_notesSection->head(), m_notes, m_importedSection->head()};
+    for (UseCaseTextEdit* edit : m_imported->shownEdits()) order.append(edit);
+    for (qsizetype i = 1; i < order.size(); ++i) setTabOrder(order[i - 1], order[i]);
 }
 
 }  // namespace stagepath

@@ -71,6 +71,7 @@ UseCaseSection::UseCaseSection(const QString& title, bool open, QWidget* parent)
     connect(m_head, &QAbstractButton::toggled, m_body, &QWidget::setVisible);
     m_body->setVisible(open);
     m_head->setChecked(open);
+    connect(m_head, &QAbstractButton::toggled, this, &UseCaseSection::toggled);
 }
 
 void UseCaseSection::clearContent() {
@@ -92,5 +93,6 @@ void UseCaseSection::setDetail(const QString& detail, const QString& figure) {
 
 void UseCaseSection::setOpen(bool open) { m_head->setChecked(open); }
 bool UseCaseSection::isOpen() const { return m_head->isChecked(); }
+QWidget* UseCaseSection::head() const { return m_head; }
 
 }  // namespace stagepath

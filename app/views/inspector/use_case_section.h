@@ -19,6 +19,11 @@ public:
     void setDetail(const QString& detail, const QString& figure = {});
     void setOpen(bool open);
     bool isOpen() const;
+    /// What the keyboard folds it with.
+    QWidget* head() const;
+
+signals:
+    void toggled(bool open);
 
 private:
     class Head;

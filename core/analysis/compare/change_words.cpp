@@ -106,6 +106,23 @@ bool isNamedIn(const QString& title, const QString& name) {
     return false;
 }
 
+QJsonObject textsIn(const Value& value) {
+    const auto* json = std::get_if<QString>(&value);
+    return json ? QJsonDocument::fromJson(json->toUtf8()).object() : QJsonObject();
+}
+
+/// Of the texts that an import kept, those that changed, by the name of their column.
+void appendTexts(const QString& what, const FieldChange& change, ValueLines& values) {
+    const QJsonObject before = textsIn(change.before);
+    const QJsonObject after = textsIn(change.after);
+    QStringList names = before.keys() + after.keys();
+    names.removeDuplicates();
+    for (const QString& name : std::as_const(names)) {
+        if (before[name] == after[name] || values.isFull()) continue;
+        values.lines.append(arrowLine(what, cutText(name, kMostValueLength), jsonWords(before[name]), jsonWords(after[name])));
+    }
+}
+
 void appendValues(const RowChange& row, const RowNames& names, const CurrencyStep& currency, ValueLines& values) {
     if (row.kind == EntityKind::Setting) {
         const FieldChange& f = row.fields.constFirst();
@@ -117,6 +134,10 @@ void appendValues(const RowChange& row, const RowNames& names, const CurrencySte
     const QString name = names.nameOf(row.kind, row.id);
     const QString what = isNamedIn(values.title, name) ? QString() : name;
     for (const FieldChange& f : row.fields) {
+        if (row.kind == EntityKind::UseCase && f.column == QLatin1String("custom")) {
+            appendTexts(what, f, values);
+            continue;
+        }
         const QString label = columnLabel(row.kind, f.column);
         if (label.isEmpty() || values.isFull()) continue;
         values.lines.append(arrowLine(what, label, valueWords(row.kind, f.column, f.before, names, currency.before), valueWords(row.kind, f.column, f.after, names, currency.after)));

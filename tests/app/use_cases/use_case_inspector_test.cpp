@@ -1,8 +1,10 @@
 // The inspector shows what is selected and edits it.
+#include "app/views/editors/use_case_text_edit.h"
 #include "app/views/editors/use_case_value_edit.h"
 #include "app/views/inspector/use_case_details.h"
 #include "app/views/inspector/use_case_inspector.h"
 #include "app/views/inspector/use_case_score_stepper.h"
+#include "app/views/inspector/use_case_section.h"
 #include "app/views/table/paste_bar.h"
 #include "core/analysis/assessment/coverage.h"
 #include "core/analysis/names.h"
@@ -202,4 +204,40 @@ TEST_CASE("whenever the inspector comes back it shows what is selected", "[useca
     }
     REQUIRE(home.page.inspector()->isVisible());
     CHECK(home.page.inspector()->shown() == QList<UseCaseId>{home.id("Churn alert")});
+}
+
+TEST_CASE("a text that an import kept is edited in place, as one step, and the others stay", "[usecases]") {
+    UseCasePageHome home;
+    home.workspace->edit(q("Import"), [&](Editor& e) {
+        UseCase u = home.useCase("Fraud detection");
+        u.custom = q(R"({"Contract":"none","Vendor":"Acme"})");
+        e.update(u);
+    });
+    QCoreApplication::processEvents();
+    home.click("Fraud detection", UseCaseColumn::Name);
+    UseCaseDetails& details = *home.page.inspector()->details();
+    const auto edit = [&](const char* name) {
+        UseCaseTextEdit* found = nullptr;
+        for (UseCaseTextEdit* e : details.findChildren<UseCaseTextEdit*>()) {
+            if (e->accessibleName() == q(name)) found = e;
+        }
+        return found;
+    };
+    CHECK_FALSE(edit("Vendor"));
+    for (UseCaseSection* section : details.findChildren<UseCaseSection*>()) section->setOpen(true);
+    UseCaseTextEdit* vendor = edit("Vendor");
+    REQUIRE(vendor);
+    CHECK(vendor->toPlainText() == q("Acme"));
+    vendor->setFocus(Qt::TabFocusReason);
+    vendor->selectAll();
+    type("Globex");
+    QTest::keyClick(vendor, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(home.useCase("Fraud detection").custom == q(R"({"Contract":"none","Vendor":"Globex"})"));
+    home.workspace->undo();
+    QCoreApplication::processEvents();
+    CHECK(vendor->toPlainText() == q("Acme"));
+    // Another use case shows its own, and none where it has none.
+    home.click("Churn alert", UseCaseColumn::Name);
+    CHECK_FALSE(vendor->isVisible());
+    CHECK(home.useCase("Churn alert").custom.isEmpty());
 }

@@ -230,3 +230,12 @@ TEST_CASE("the words of a change show where two long texts differ", "[compare]")
     CHECK(shownDifference({}, text, 60).first == q("–"));
     CHECK(shownDifference({}, text, 60).second == text.left(59) + QChar(0x2026));
 }
+
+TEST_CASE("of the texts that an import kept, the history names those that changed", "[history]") {
+    HistoryHome home;
+    const UseCaseId fraud = home.addUseCase(q("Fraud detection"));
+    home.change(q("Import"), fraud, [](UseCase& u) { u.custom = q(R"({"Contract":"none","Vendor":"Acme"})"); });
+    home.change(q("Edit"), fraud, [](UseCase& u) { u.custom = q(R"({"Contract":"none","Vendor":"Globex"})"); });
+    const RowNames names(home.w->portfolio());
+    CHECK(linesOf(home.w->historyRows(home.position()).rows(), names, {q("EUR"), q("EUR")}, 6) == QStringList{q("Fraud detection, Vendor: Acme → Globex")});
+}
