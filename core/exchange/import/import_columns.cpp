@@ -67,6 +67,8 @@ bool isSpare(const CsvTable& table, qsizetype header, ImportField field, const Q
     if (c == columns.constFirst() || (!holdsOne(field) && !namesPerson(field))) return false;
     if (holdsOne(field)) return true;
     const auto isName = [&](qsizetype column) { return !holdsAddresses(table, header, column); };
+    const QStringList& headings = table.records.value(header).cells;
+    if (namePartOf(headings.value(c)) != NamePart::Whole && namePartOf(headings.value(columns.constFirst())) != NamePart::Whole) return false;
     return isName(c) && std::any_of(columns.cbegin(), std::find(columns.cbegin(), columns.cend(), c), isName);
 }
 

@@ -94,6 +94,13 @@ bool holdsOne(ImportField field) {
 
 bool namesPerson(ImportField field) { return field == ImportField::Accountable || field == ImportField::Lead; }
 
+NamePart namePartOf(const QString& heading) {
+    static const QRegularExpression given(QStringLiteral(R"(\b(?:first|given|fore)[ _-]?names?\b|\bvornamen?\b|\bpr.noms?\b)"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression family(QStringLiteral(R"(\b(?:last|family|sur)[ _-]?names?\b|\b(?:nach|familien)namen?\b)"), QRegularExpression::CaseInsensitiveOption);
+    if (given.match(heading).hasMatch()) return NamePart::Given;
+    return family.match(heading).hasMatch() ? NamePart::Family : NamePart::Whole;
+}
+
 bool ImportValue::isSure() const {
     switch (reason) {
         case ValueReason::OwnWord:

@@ -18,6 +18,9 @@ inline constexpr ImportField kDateFields[] = {ImportField::Started, ImportField:
 bool holdsOne(ImportField field);
 /// True for fields that name a person: of several columns one names them, and one may have their address.
 bool namesPerson(ImportField field);
+/// What a column of people holds by its heading. Parts of a name are joined, the given name first.
+enum class NamePart { Whole, Given, Family };
+NamePart namePartOf(const QString& heading);
 
 enum class ValueReason {
     OwnWord,      ///< our own word

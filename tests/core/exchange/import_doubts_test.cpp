@@ -213,3 +213,14 @@ TEST_CASE("of several columns for one date, number or lifecycle the first that s
     REQUIRE(plan.report.warnings.size() == 1);
     CHECK(plan.report.warnings[0].column == q("Planned"));
 }
+
+TEST_CASE("a given and a family name in two columns are one person, whichever comes first", "[exchange][doubts]") {
+    ImportOptions options;
+    options.mapping = {{q("mapping"), QJsonObject{{q("accountable"), QJsonArray{q("Owner last name"), q("Owner first name")}}}}};
+    const ImportPlan plan = doubtful("Name,Owner last name,Owner first name\nA,Lovelace,Ada\nB,Babbage,\n", options);
+    REQUIRE(plan.useCases.size() == 2);
+    CHECK(plan.useCases[0].accountable == q("Ada Lovelace"));
+    CHECK(plan.useCases[0].useCase.custom.isEmpty());
+    CHECK(plan.useCases[1].accountable == q("Babbage"));
+    CHECK_FALSE((plan.columns.columns[1].isSpare || plan.columns.columns[2].isSpare));
+}

@@ -28,6 +28,17 @@ RowCells::Person RowCells::personIn(qsizetype r, ImportField field) const {
     return person;
 }
 
+QList<qsizetype> RowCells::nameColumns(qsizetype r, ImportField field, qsizetype column) const {
+    QList<qsizetype> parts;
+    if (column < 0 || namePartOf(headerOf(column)) == NamePart::Whole) return {column};
+    for (const NamePart part : {NamePart::Given, NamePart::Family}) {
+        for (const qsizetype c : m_mapping.columns.value(field)) {
+            if (namePartOf(headerOf(c)) == part && !isEmptyWord(cellIn(r, c)) && !isAddress(cellIn(r, c))) parts.append(c);
+        }
+    }
+    return parts.isEmpty() ? QList<qsizetype>{column} : parts;
+}
+
 qsizetype RowCells::columnIn(qsizetype r, ImportField field) const {
     const QList<qsizetype> columns = m_mapping.columns.value(field);
     if (namesPerson(field)) {
@@ -44,7 +55,7 @@ bool RowCells::isBeside(qsizetype r, qsizetype c) const {
     const auto field = c < m_columns.columns.size() ? m_columns.columns[c].field : std::nullopt;
     if (field && namesPerson(*field)) {
         const Person person = personIn(r, *field);
-        return c != columnIn(r, *field) && c != person.address && cellIn(r, c) != cellIn(r, person.name);
+        return c != person.address && !nameColumns(r, *field, columnIn(r, *field)).contains(c) && cellIn(r, c) != cellIn(r, person.name);
     }
     return field && holdsOne(*field) && columnIn(r, *field) != c && cellIn(r, c) != text(r, *field);
 }
@@ -52,7 +63,9 @@ bool RowCells::isBeside(qsizetype r, qsizetype c) const {
 QString RowCells::text(qsizetype r, ImportField field) const {
     if (namesPerson(field)) {
         const Person person = personIn(r, field);
-        const QString name = cellIn(r, columnIn(r, field));
+        QStringList parts;
+        for (const qsizetype c : nameColumns(r, field, columnIn(r, field))) parts.append(cellIn(r, c));
+        const QString name = parts.join(QLatin1Char(' '));
         return person.name >= 0 && person.address >= 0 ? name + QLatin1Char(' ') + cellIn(r, person.address) : name;
     }
     if (holdsOne(field)) return cellIn(r, columnIn(r, field));

@@ -34,6 +34,8 @@ private:
         qsizetype address = -1;
     };
     Person personIn(qsizetype r, ImportField field) const;
+    /// The columns that make up the name in \p column: those of a given and a family name together, else it alone.
+    QList<qsizetype> nameColumns(qsizetype r, ImportField field, qsizetype column) const;
     /// A cell without one leading ' before a formula sign.
     QString cellIn(qsizetype r, qsizetype c) const;
 
