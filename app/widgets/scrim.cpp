@@ -15,7 +15,7 @@ void Scrim::layBelow(QDialog& dialog) {
     if (QWidget* parent = dialog.parentWidget()) new Scrim(dialog, *parent->window());
 }
 
-Scrim::Scrim(QDialog& dialog, QWidget& window) : QWidget(&window), m_dialog(&dialog) {
+Scrim::Scrim(QDialog& dialog, QWidget& window) : QWidget(&window), m_dialog(&dialog), m_watched(&dialog) {
     setAttribute(Qt::WA_TransparentForMouseEvents);
     hide();
     dialog.installEventFilter(this);
@@ -25,7 +25,7 @@ Scrim::Scrim(QDialog& dialog, QWidget& window) : QWidget(&window), m_dialog(&dia
 
 /// The window takes no click while the dialog is there, but window systems give it the keys for one.
 bool Scrim::eventFilter(QObject* object, QEvent* event) {
-    const bool isDialog = object == static_cast<QObject*>(m_dialog.data());
+    const bool isDialog = object == m_watched;
     const QEvent::Type type = event->type();
     if (isDialog && (type == QEvent::Show || type == QEvent::Hide)) {
         setGeometry(parentWidget()->rect());

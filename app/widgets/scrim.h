@@ -24,6 +24,7 @@ private:
     void giveKeysBack();
 
     QPointer<QDialog> m_dialog;
+    const QObject* m_watched;  ///< the dialog, to compare with: it is no dialog any more while it goes
 };
 
 }  // namespace stagepath
