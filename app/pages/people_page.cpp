@@ -50,7 +50,6 @@ PeoplePage::PeoplePage(Workspace& workspace, QWidget* parent)
     setupTools();
     setupSide();
     connectList();
-    setFocusProxy(m_list);
     connect(&workspace, &Workspace::changed, this, [this](const Changeset& changes) {
         m_isStale = !isVisible();
         if (m_isStale) return;
@@ -186,6 +185,9 @@ void PeoplePage::refresh() {
     m_main->setVisible(m_empty->isHidden());
     m_nobody->setVisible(m_workspace.portfolio().people().isEmpty());
     m_list->setVisible(m_nobody->isHidden());
+    // A hidden list takes no keys, and Ctrl+N is the page's.
+    QWidget* const inPlace = m_nobody->isHidden() ? static_cast<QWidget*>(m_list) : m_nobody;
+    setFocusProxy(m_empty->isHidden() ? inPlace : m_empty);
     place();
     emit subtitleChanged();
 }

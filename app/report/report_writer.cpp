@@ -108,6 +108,7 @@ QByteArray reportPdf(const Portfolio& portfolio, QDate today, const ReportOption
     checkReportSections(options.sections);
     installFonts();
     ReportCanvas canvas(portfolio, today, options);
+    report(progress, 0);
     const QStringList chosen = options.sections.isEmpty() ? defaultReportSections(portfolio) : options.sections;
     for (const Section& section : kSections) {
         // The gaps begin with the page that the next actions are.

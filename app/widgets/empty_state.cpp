@@ -27,6 +27,7 @@ EmptyState::EmptyState(const QString& iconName, const QString& sentence, const Q
         m_action = makeButton(action, {}, true);
         connect(m_action, &QPushButton::clicked, this, &EmptyState::actionTriggered);
         layout->addWidget(m_action, 0, Qt::AlignHCenter);
+        setFocusProxy(m_action);
     }
     layout->addStretch(3);
 }

@@ -1,5 +1,6 @@
 #include "app/models/use_cases/list_paste.h"
 
+#include "core/domain/values/text_limits.h"
 #include "core/exchange/import/import_plan.h"
 
 #include <QCoreApplication>
@@ -43,14 +44,14 @@ QStringList remarksOnText(const ImportPlan& plan) {
     QStringList remarks;
     const QMap<QString, int> kept = keptAsText(plan);
     for (const ImportColumn& column : plan.columns.columns) {
-        if (!column.field && kept.contains(column.header)) remarks.append(ListPasteTr::tr("The column “%1” feeds no field: its values are kept as text.").arg(column.header));
+        if (!column.field && kept.contains(column.header)) remarks.append(ListPasteTr::tr("The column “%1” feeds no field: its values are kept as text.").arg(excerptOf(column.header)));
     }
     const QList<DuplicateRow>& skipped = plan.report.duplicateRows;
     for (const ImportValue& value : plan.values) {
         if (value.field != ImportField::Lifecycle || !value.ours.isEmpty()) continue;
         for (const qsizetype row : value.rows) {
             if (std::any_of(skipped.begin(), skipped.end(), [row](const DuplicateRow& known) { return known.row == row; })) continue;
-            remarks.append(ListPasteTr::tr("Row %1, %2: “%3” is no lifecycle that is known here; it is kept as text.").arg(QLocale().toString(row), value.column, value.raw));
+            remarks.append(ListPasteTr::tr("Row %1, %2: “%3” is no lifecycle that is known here; it is kept as text.").arg(QLocale().toString(row), value.column, excerptOf(value.raw)));
         }
     }
     return remarks;

@@ -49,8 +49,8 @@ Id<T> idByName(const Portfolio& p, const QString& text) {
 Value parseReference(const Portfolio& p, const Field<UseCase>& field, const QString& text) {
     Value value = field.target == EntityKind::Person ? toValue(idByName<Person>(p, text)) : toValue(idByName<BusinessUnit>(p, text));
     if (!isNull(value)) return value;
-    throw Error(field.target == EntityKind::Person ? UseCaseTextTr::tr("“%1” is not known here. Choose somebody from the list or choose Create.").arg(text)
-                                                   : UseCaseTextTr::tr("“%1” is no business unit here. Choose one from the list or choose Create.").arg(text));
+    throw Error(field.target == EntityKind::Person ? UseCaseTextTr::tr("“%1” is not known here. Choose somebody from the list or choose Create.").arg(excerptOf(text))
+                                                   : UseCaseTextTr::tr("“%1” is no business unit here. Choose one from the list or choose Create.").arg(excerptOf(text)));
 }
 
 Value parseChoice(const Field<UseCase>& field, const QString& text) {
@@ -59,7 +59,7 @@ Value parseChoice(const Field<UseCase>& field, const QString& text) {
             const auto l = static_cast<Lifecycle>(i);
             if (lifecycleName(l).compare(text, Qt::CaseInsensitive) == 0 || keyOf(l) == text) return toValue(l);
         }
-        throw Error(UseCaseTextTr::tr("“%1” is not a lifecycle. Use Idea, Development, Pilot, Production, Scaled or Retired.").arg(text));
+        throw Error(UseCaseTextTr::tr("“%1” is not a lifecycle. Use Idea, Development, Pilot, Production, Scaled or Retired.").arg(excerptOf(text)));
     }
     bool ok = false;
     // "2" or "2 Operationalization", as stageText() writes it.
@@ -67,7 +67,7 @@ Value parseChoice(const Field<UseCase>& field, const QString& text) {
     int stage = number.toInt(&ok);
     if (!ok) stage = QLocale().toInt(number, &ok);
     const int lowest = qstrcmp(field.column, "target_stage") == 0 ? 1 : 0;
-    if (!ok || stage < lowest || stage > kMaxStage) throw Error(UseCaseTextTr::tr("“%1” is not a stage. Use a number from %2 to 4.").arg(text).arg(lowest));
+    if (!ok || stage < lowest || stage > kMaxStage) throw Error(UseCaseTextTr::tr("“%1” is not a stage. Use a number from %2 to 4.").arg(excerptOf(text)).arg(lowest));
     return toValue(stage);
 }
 

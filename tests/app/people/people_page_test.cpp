@@ -147,3 +147,32 @@ TEST_CASE("nobody can be added to an empty workspace that is only read, and the 
     CHECK_FALSE((*add)->isEnabled());
     CHECK((*add)->toolTip() == q("This workspace is open for reading only."));
 }
+
+TEST_CASE("where nobody is named yet the keyboard stands on what names somebody", "[people]") {
+    PeopleHome h(PeopleHome::Content::Empty);
+    h.workspace->edit(q("Add"), [](Editor& e) {
+        UseCase u;
+        u.name = q("Voice bot");
+        e.insert(u);
+    });
+    QCoreApplication::processEvents();
+    h.page.setFocus();
+    auto* button = qobject_cast<QPushButton*>(QApplication::focusWidget());
+    REQUIRE(button);
+    CHECK(button->text() == q("Assign owners"));
+}
+
+TEST_CASE("a click that opens the inspector selects the row that was clicked, at its far end too", "[people]") {
+    PeopleHome h;
+    auto* inspector = h.page.findChild<PersonInspector*>();
+    REQUIRE(inspector);
+    REQUIRE_FALSE(inspector->isVisible());
+    const int before = h.list.viewport()->width();
+    QTest::mouseClick(h.list.viewport(), Qt::LeftButton, {}, QPoint(before - 20, h.list.visualRect(h.model().index(2, PeopleModel::Name)).center().y()));
+    QTest::qWait(10);
+    CHECK(inspector->isVisible());
+    CHECK(h.list.viewport()->width() < before - 20);
+    CHECK(h.list.current() == h.model().personAt(2)->id);
+    REQUIRE(h.list.selectionModel()->selectedRows().size() == 1);
+    CHECK(h.list.selectionModel()->selectedRows().constFirst().row() == 2);
+}

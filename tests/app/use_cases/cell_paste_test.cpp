@@ -5,6 +5,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMimeData>
+#include <QPushButton>
 #include <QtTest/QTest>
 
 using namespace stagepath;
@@ -176,4 +177,17 @@ TEST_CASE("what can't be read as cells is refused with a sentence, and names tha
         QTest::keyClick(h.page.pasteBar(), Qt::Key_Return);
         CHECK_FALSE(h.id("\"Ask HR\" bot").isNull());
     }
+}
+
+TEST_CASE("the line before pasting quotes a cell of megabytes in a few words", "[paste]") {
+    UseCasePageHome h;
+    pasteAt(h, "Fraud detection", UseCaseColumn::Lifecycle, QString(10'000'000, QLatin1Char('x')) + q("\tOperations"));
+    REQUIRE(h.page.pasteBar()->isVisible());
+    CHECK(h.page.pasteBar()->accessibleDescription().size() < 1000);
+    auto* details = h.page.pasteBar()->findChild<QPushButton*>(q("pasteDetails"));
+    REQUIRE(details);
+    QTest::mouseClick(details, Qt::LeftButton);
+    CHECK(h.page.pasteBar()->details().startsWith(q("Row 1, ")));
+    CHECK(h.page.pasteBar()->details().size() < 1000);
+    CHECK(h.page.pasteBar()->toolTip().size() < 1000);
 }

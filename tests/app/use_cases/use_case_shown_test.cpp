@@ -5,6 +5,8 @@
 #include "tests/app/use_cases/use_case_hands.h"
 #include "tests/app/use_cases/use_case_home.h"
 
+#include <QPaintEvent>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace stagepath;
@@ -93,4 +95,27 @@ TEST_CASE("what is searched for is never hidden in a collapsed group, and afterw
     home.model.setAllCollapsed(false);
     home.model.setCollapsed(0, true);
     CHECK(home.shownNames() == before);
+}
+
+TEST_CASE("heads of groups stand whole however far the columns are moved sideways", "[usecases]") {
+    UseCasePageHome home(UseCaseHome::Content::Sample, {900, 600});
+    home.model.setGrouping(UseCaseGrouping::Quadrant);
+    for (const UseCaseColumn column : {UseCaseColumn::Lead, UseCaseColumn::AnnualValue, UseCaseColumn::Tags}) home.table.setShown(column, true);
+    QTest::qWait(50);
+    QScrollBar& bar = *home.table.horizontalScrollBar();
+    REQUIRE(bar.maximum() > 100);
+    REQUIRE(home.model.isGroup(0));
+    struct Painted : QObject {
+        QRegion region;
+        bool eventFilter(QObject*, QEvent* event) override {
+            if (event->type() == QEvent::Paint) region += static_cast<QPaintEvent*>(event)->region();
+            return false;
+        }
+    } painted;
+    home.table.viewport()->installEventFilter(&painted);
+    bar.setValue(100);
+    QTest::qWait(50);
+    // What only scrolls is moved as pixels, and the head with it.
+    const QRect head = home.table.visualRect(home.model.index(0, 0));
+    CHECK(painted.region.contains(QRect(0, head.top(), home.table.viewport()->width(), head.height())));
 }
