@@ -18,6 +18,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QStackedWidget>
+#include <QTimer>
 
 namespace stagepath {
 
@@ -140,7 +141,7 @@ void PeoplePage::connectList() {
         if (id.isNull()) return;
         m_inspector->show(id);
         // A press goes on in the list: the side takes its room from it only when the press has selected its row.
-        QMetaObject::invokeMethod(this, &PeoplePage::showWantedSide, Qt::QueuedConnection);
+        if (wantsInspector()) QTimer::singleShot(0, this, [this] { if (wantsInspector()) showSide(m_inspector); });
     });
     connect(m_list, &PeopleList::openRequested, this, [this] {
         showSide(m_inspector);
@@ -151,9 +152,9 @@ void PeoplePage::connectList() {
     connect(m_model, &PeopleModel::given, this, &PeoplePage::give);
 }
 
-void PeoplePage::showWantedSide() {
+bool PeoplePage::wantsInspector() const {
     const bool isFree = m_side->isHidden() || m_side->currentWidget() == m_inspector;
-    if (m_isSideWanted && !isNarrow() && isFree && !m_list->current().isNull()) showSide(m_inspector);
+    return m_isSideWanted && !isNarrow() && isFree && !m_list->current().isNull();
 }
 
 QList<QWidget*> PeoplePage::headerTools() { return {m_unit.data(), m_view.data(), m_unitsButton.data(), m_assignButton.data(), m_new.data()}; }

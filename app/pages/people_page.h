@@ -63,7 +63,8 @@ private:
     void refreshTiles();
     void filterBy(PeopleFilter filter, bool on);
     void showSide(QWidget* panel);
-    void showWantedSide();
+    /// Whether choosing a person opens the inspector beside the list.
+    bool wantsInspector() const;
     void hideSide();
     QString handOverText(PersonId id) const;
     void handOverTo(PersonId id, PersonId heir);
