@@ -3110,6 +3110,10 @@
         <source>Name its business unit in the list.</source>
         <translation>Den Geschäftsbereich in der Liste nennen.</translation>
     </message>
+    <message>
+        <source>%1 has its records in columns: the headings (%2) stand below each other. Choose “Records are in columns” and it is turned; nothing was changed.</source>
+        <translation>In %1 stehen die Datensätze in Spalten: Die Überschriften (%2) stehen untereinander. Wählen Sie „Datensätze stehen in Spalten“, dann wird die Liste gedreht; es wurde nichts geändert.</translation>
+    </message>
 </context>
 <context>
     <name>ImportReportDialog</name>
@@ -3320,10 +3324,6 @@
     <message>
         <source>Change %1 of the history is not as it was recorded.</source>
         <translation>Änderung %1 des Verlaufs ist nicht so, wie sie aufgezeichnet wurde.</translation>
-    </message>
-    <message>
-        <source>%1 does not have the tables of a Stagepath workspace.</source>
-        <translation>%1 hat nicht die Tabellen eines Stagepath-Arbeitsbereichs.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read: %2</source>
@@ -6094,6 +6094,10 @@
     <message>
         <source>New gate</source>
         <translation>Neues Gate</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t follow itself. Choose another bar.</source>
+        <translation>„%1“ kann nicht auf sich selbst folgen. Wählen Sie einen anderen Balken.</translation>
     </message>
 </context>
 <context>

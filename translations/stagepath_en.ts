@@ -3110,6 +3110,10 @@
         <source>Name its business unit in the list.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 has its records in columns: the headings (%2) stand below each other. Choose “Records are in columns” and it is turned; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImportReportDialog</name>
@@ -3319,10 +3323,6 @@
     </message>
     <message>
         <source>Change %1 of the history is not as it was recorded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 does not have the tables of a Stagepath workspace.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6093,6 +6093,10 @@
     </message>
     <message>
         <source>New gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t follow itself. Choose another bar.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
