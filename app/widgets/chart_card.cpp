@@ -100,6 +100,7 @@ void ChartCard::setShowsTable(bool on) {
     m_showsTable->setChecked(on);
     m_stack->setCurrentIndex(on ? 1 : 0);
     refreshTable();
+    emit showsTableChanged();
 }
 
 void ChartCard::refreshTable() {

@@ -44,6 +44,8 @@ signals:
     /// The menu's *Export chart…*.
     void exportRequested();
     void toast(const QString& sentence);
+    /// What stood in the card has given way to the other: chart or table.
+    void showsTableChanged();
 
 private:
     QWidget* makeMenu();

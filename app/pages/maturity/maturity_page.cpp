@@ -84,6 +84,7 @@ QWidget* MaturityPage::content() {
     m_area = area;
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* box = new QWidget;
     auto* layout = new QVBoxLayout(box);
@@ -96,6 +97,8 @@ QWidget* MaturityPage::content() {
     m_stackView = new StageStackView;
     m_stackCard = new ChartCard(tr("Use cases per earned stage"), m_stackView, [this] { return stackTable(); });
     m_radar = new RadarView;
+    m_stackView->setFocusPolicy(Qt::TabFocus);
+    m_radar->setFocusPolicy(Qt::TabFocus);
     m_radarCard = new ChartCard(tr("Levels at two dates"), m_radar, [this] { return m_radar->table(); });
     auto* table = new Card(tr("Readiness and earned stage"));
     table->head()->addWidget(new TextLabel(tr("at year end"), textFont(TextStyle::Small), TextRole::Tertiary));
@@ -104,6 +107,7 @@ QWidget* MaturityPage::content() {
     rows->setWidget(m_table);
     rows->setWidgetResizable(true);
     rows->setFrameShape(QFrame::NoFrame);
+    rows->setFocusPolicy(Qt::NoFocus);  // the table itself has the focus, and its ring
     rows->setAccessibleName(table->accessibleName());
     rows->viewport()->setAutoFillBackground(false);
     m_table->setAutoFillBackground(false);
@@ -118,6 +122,7 @@ QWidget* MaturityPage::content() {
     arrange();
     connect(m_view, &ProgressionView::dateChanged, this, &MaturityPage::followDate);
     connect(m_view, &ProgressionView::assessRequested, this, [this] { emit pageRequested({{QStringLiteral("readiness")}, {}, subject()}); });
+    connect(m_progression, &ChartCard::showsTableChanged, this, &MaturityPage::placeKeys);
     connectCard(m_progression, PictureView::Maturity);
     connectCard(m_stackCard, PictureView::Stages);
     connectCard(m_radarCard, PictureView::Radar);
@@ -204,6 +209,7 @@ void MaturityPage::refresh() {
     const Portfolio& p = m_workspace.portfolio();
     const bool isEmpty = p.assessments().isEmpty() && p.outcomes().isEmpty();  // what nobody assessed rises from 0
     m_stack->setCurrentIndex(isEmpty ? 1 : 0);
+    placeKeys();
     for (QWidget* tool : headerTools()) tool->setEnabled(!isEmpty);
     if (isEmpty) return;
     m_view->show(progressionOf(p, subject(), today()));

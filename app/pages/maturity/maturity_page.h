@@ -33,6 +33,7 @@ public:
     QString subtitle() const override;
     QList<QWidget*> headerTools() override;
     void applyFilter(const PageFilter& filter) override;
+    void focusNextPane() override;
     static QStringList commandNames(const Workspace& workspace);
 
     /// The chart of one subject, one small chart per unit, one per dimension.
@@ -58,6 +59,8 @@ private:
     void followDate(QDate date);
     void arrange();
     void fitTable();
+    void placeKeys();
+    QList<QWidget*> panes() const;
     int tableRoom() const;
     void exportChart(PictureView view);
     QList<Multiple> multiples() const;

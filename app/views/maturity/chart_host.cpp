@@ -1,6 +1,8 @@
 #include "app/views/maturity/chart_host.h"
 
 #include <QHelpEvent>
+#include <QKeyEvent>
+#include <QPainter>
 #include <QTimer>
 #include <QToolTip>
 
@@ -26,6 +28,28 @@ void ChartHost::refreshLater() {
         refresh();
     });
 }
+
+/// The ring of what has the focus.
+void ChartHost::drawForeground(QPainter* painter, const QRectF& exposed) {
+    QChartView::drawForeground(painter, exposed);
+    if (!hasFocus()) return;
+    painter->setPen(QPen(Theme::of(this).focus, 2));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRoundedRect(mapToScene(viewport()->rect()).boundingRect().adjusted(1, 1, -1, -1), 4, 4);
+}
+
+void ChartHost::focusInEvent(QFocusEvent* event) {
+    QChartView::focusInEvent(event);
+    viewport()->update();
+}
+
+void ChartHost::focusOutEvent(QFocusEvent* event) {
+    QChartView::focusOutEvent(event);
+    viewport()->update();
+}
+
+/// Nothing in a chart takes keys: they scroll what it stands in.
+void ChartHost::keyPressEvent(QKeyEvent* event) { event->ignore(); }
 
 void ChartHost::resizeEvent(QResizeEvent* event) {
     QChartView::resizeEvent(event);

@@ -21,6 +21,10 @@ public:
     void refresh();
 
 protected:
+    void drawForeground(QPainter* painter, const QRectF& exposed) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;

@@ -26,6 +26,8 @@ public:
     void showMultiples(const QList<Multiple>& multiples);
     MultiplesView* multiples() const { return m_multiples; }
     QDate date() const;
+    /// What the keys move.
+    YearSlider* slider() const { return m_slider; }
     const Progression& progression() const { return m_data; }
     /// Makes do with less height, where everything is magnified.
     void setTight(bool on);

@@ -64,6 +64,11 @@ ChartTable RadarView::table() const {
 void RadarView::paintEvent(QPaintEvent*) {
     QPainter p(this);
     paintRadar(p, QRectF(rect()), m_lines, Theme::of(this), look());
+    if (!hasFocus()) return;
+    p.setRenderHint(QPainter::Antialiasing);
+    p.setPen(QPen(Theme::of(this).focus, 2));
+    p.setBrush(Qt::NoBrush);
+    p.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
 }
 
 bool RadarView::event(QEvent* event) {

@@ -24,7 +24,10 @@ constexpr int kStageTableDigit = 44;
 
 }  // namespace
 
-StageTable::StageTable(QWidget* parent) : QWidget(parent) { setAccessibleName(tr("Readiness and earned stage at year ends")); }
+StageTable::StageTable(QWidget* parent) : QWidget(parent) {
+    setAccessibleName(tr("Readiness and earned stage at year ends"));
+    setFocusPolicy(Qt::TabFocus);
+}
 
 QSize StageTable::sizeHint() const { return {kStageTableName + kColumn * static_cast<int>(m_heads.size()), kStageTableHead + kStageTableRow * static_cast<int>(m_rows.size())}; }
 
@@ -65,6 +68,15 @@ void StageTable::refresh(const Portfolio& portfolio, QDate today) {
 
 void StageTable::paintEvent(QPaintEvent*) {
     QPainter p(this);
+    paintRows(p);
+    if (!hasFocus()) return;
+    p.setRenderHint(QPainter::Antialiasing);
+    p.setPen(QPen(Theme::of(this).focus, 2));
+    p.setBrush(Qt::NoBrush);
+    p.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
+}
+
+void StageTable::paintRows(QPainter& p) const {
     const Theme& t = Theme::of(this);
     const bool rtl = layoutDirection() == Qt::RightToLeft;
     const int columns = static_cast<int>(m_heads.size());

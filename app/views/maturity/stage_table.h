@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QPainter;
+
 namespace stagepath {
 
 /// Computes its figures once per refresh; paints rows, no items.
@@ -19,6 +21,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void paintRows(QPainter& p) const;
     struct Cell {
         std::optional<double> readiness;
         int stage = 0;

@@ -1,6 +1,7 @@
 // The maturity page says where the enterprise stands, driven by keys as a person would.
 #include "app/views/maturity/chart_host.h"
 #include "app/views/maturity/progression_view.h"
+#include "app/views/maturity/radar_view.h"
 #include "app/views/maturity/stage_stack_view.h"
 #include "app/views/maturity/stage_table.h"
 #include "app/widgets/chart_card.h"
@@ -9,9 +10,11 @@
 #include "app/window/chrome/presentation.h"
 #include "core/exchange/sample_reader.h"
 #include "tests/app/maturity/maturity_home.h"
+#include "tests/app/window_home.h"
 
 #include <QLabel>
 #include <QPushButton>
+#include <QTableWidget>
 #include <QTest>
 
 #include <cstdlib>
@@ -204,4 +207,39 @@ TEST_CASE("presented the page has all of its years and as much in sight as fits"
         presentation.takePage();
         m.page->setParent(nullptr);
     }
+}
+
+TEST_CASE("who comes to the page moves the date with the arrows at once", "[maturity][keys]") {
+    test::WindowHome home;
+    home.openSample();
+    MaturityPage& page = home.page<MaturityPage>();
+    const auto* slider = page.findChild<YearSlider*>();
+    REQUIRE(slider);
+    REQUIRE(slider->hasFocus());
+    const QDate before = slider->date();
+    home.press(Qt::Key_Left);
+    CHECK(slider->date() == before.addDays(1).addMonths(-3).addDays(-1));
+    // As a table it is read; the page on which nothing is assessed begins with its button.
+    page.progressionCard()->setShowsTable(true);
+    CHECK(page.focusProxy() == page.progressionCard()->table());
+    page.progressionCard()->setShowsTable(false);
+    CHECK(page.focusProxy() == slider);
+    Maturity unassessed(false);
+    CHECK(unassessed.page->focusProxy() == unassessed.page->findChild<EmptyState*>());
+}
+
+TEST_CASE("F6 goes from the progression to the stages, the radar, the table and round again", "[maturity][keys]") {
+    test::WindowHome home;
+    home.openSample();
+    MaturityPage& page = home.page<MaturityPage>();
+    const QList<QWidget*> panes{page.findChild<YearSlider*>(), page.findChild<StageStackView*>(), page.findChild<RadarView*>(), page.findChild<StageTable*>()};
+    for (int i = 0; i < 8; ++i) {
+        INFO(i);
+        CHECK(panes[i % 4]->hasFocus());
+        page.focusNextPane();
+    }
+    page.radarCard()->setShowsTable(true);
+    page.focusNextPane();
+    page.focusNextPane();
+    CHECK(page.radarCard()->table()->hasFocus());
 }
