@@ -8,6 +8,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <optional>
 
 namespace stagepath {
 
@@ -15,6 +16,14 @@ namespace {
 
 bool inheritsAny(const Standing& s) {
     return std::any_of(s.dimensions.begin(), s.dimensions.end(), [](const DimensionStanding& d) { return d.known && d.inherited; });
+}
+
+/// The stage that was set on the day the sheet stands for; none where it was another one than today's.
+std::optional<int> stageSetOn(const Portfolio& portfolio, const RoundSheet& sheet) {
+    const UseCase* u = portfolio.find(sheet.subject.useCase);
+    if (!u) return std::nullopt;
+    const bool isKnown = sheet.isLatest || (u->stageSince.isValid() && u->stageSince <= sheet.date);
+    return isKnown ? std::optional(u->stage) : std::nullopt;
 }
 
 }  // namespace
@@ -42,7 +51,7 @@ void StandingSummary::show(const Portfolio& portfolio, const RoundSheet& sheet, 
     m_offersTakeOver = false;
     const Standing& s = sheet.standing;
     m_next.append({Kind::Figure, tr("Readiness"), s.readiness ? QLocale().toString(shownFigure(*s.readiness)) : QStringLiteral("–")});
-    if (const UseCase* u = portfolio.find(sheet.subject.useCase)) addStage(tr("Stage set"), u->stage, false);
+    if (const auto stage = stageSetOn(portfolio, sheet)) addStage(tr("Stage set"), *stage, false);
     if (s.earnedStage) addStage(tr("Earned stage"), *s.earnedStage, s.indicative);
     else addText(tr("Earned stage"), tr("not assessed"));
     addTarget(portfolio, sheet, canEdit);
@@ -95,8 +104,8 @@ void StandingSummary::addNotes(const Portfolio& portfolio, const RoundSheet& she
         note(sheet.coverage.band == CoverageBand::Blocked ? tr("Too little is answered to rely on.") : tr("Little is answered."),
              tr("%1 % of the questions; from 60 % on the figures carry weight.").arg(QLocale().toString(shownShare(sheet.coverage.share))));
     }
-    const UseCase* u = portfolio.find(sheet.subject.useCase);
-    const bool isIllusion = u && s.earnedStage && u->stage > *s.earnedStage;
+    const auto stage = stageSetOn(portfolio, sheet);
+    const bool isIllusion = stage && s.earnedStage && *stage > *s.earnedStage;
     const QString decides = whatDecides(portfolio, sheet.subject, sheet.date);
     if (isIllusion) note(decides, tr("The stage that is set isn't earned yet."));
     else m_next.append({Kind::Prose, {}, decides});

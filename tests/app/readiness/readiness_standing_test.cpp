@@ -189,6 +189,41 @@ TEST_CASE("the summary follows each answer and keeps the widgets of what only ch
     CHECK(texts().value(texts().indexOf(q("Readiness")) + 1) == readiness);
 }
 
+TEST_CASE("an earlier round is set beside the stage of its day, not beside that of today", "[readiness]") {
+    ReadinessHome h;
+    UseCase useCase;
+    for (const UseCase& u : h.portfolio().useCases()) {
+        if (h.portfolio().assessmentsOf(Subject::of(u.id)).isEmpty()) useCase = u;
+    }
+    REQUIRE_FALSE(useCase.id.isNull());
+    const QDate today = h.workspace->environment().today();
+    const Subject subject = Subject::of(useCase.id);
+    const auto setStage = [&](QDate since) {
+        useCase.stage = 3;
+        useCase.stageSince = since;
+        h.workspace->edit(q("Stage"), [&](Editor& e) { e.update(useCase); });
+    };
+    setStage(today.addMonths(-1));
+    const AssessmentId earlier = beginRound(*h.workspace, subject, AssessmentMode::Direct, today.addYears(-1));
+    for (const Dimension d : kDimensions) setDirectly(*h.workspace, subject, earlier, d, 1, q("Seen"));
+    const AssessmentId latest = beginRound(*h.workspace, subject, AssessmentMode::Direct, today);  // which takes the levels over
+    const auto says = [&](AssessmentId round, const QString& words) {
+        h.page.showRound(round);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        const QList<QLabel*> labels = h.page.findChild<StandingSummary*>()->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) { return !label->isHidden() && (label->text() + label->accessibleName()).contains(words); });
+    };
+    h.page.showSubject(subject);
+    CHECK(says(latest, q("Stage set")));
+    CHECK(says(latest, q("earned yet")));
+    CHECK_FALSE(says(earlier, q("Stage set")));
+    CHECK_FALSE(says(earlier, q("earned yet")));
+    // What has been set since before that round was set then, too.
+    setStage(today.addYears(-2));
+    CHECK(says(earlier, q("Stage set")));
+    CHECK(says(earlier, q("earned yet")));
+}
+
 TEST_CASE("redo of levels that were taken over stays at the dimension that is looked at", "[readiness]") {
     ReadinessHome h;
     h.page.showSubject(h.unassessed());
