@@ -78,14 +78,14 @@ QString OverviewPage::subtitle() const { return tr("Status of %1").arg(shownDate
 
 QList<QWidget*> OverviewPage::headerTools() { return {m_unit, m_compare}; }
 
-/// Tiles → stages → heat map → checks → stalled pilots → tiles.
+/// Tiles → progression → stages → heat map → checks → stalled pilots → tiles.
 void OverviewPage::focusNextPane() {
-    const QList<QWidget*> panes{m_tiles.constFirst(), m_matrix, m_heat, m_checks, m_stalled};
+    const QList<QWidget*> panes{m_tiles.constFirst(), m_chartHost, m_matrix, m_heat, m_checks, m_stalled};
     qsizetype at = panes.indexOf(focusWidget());
     if (at < 0 && m_tiles.contains(static_cast<KpiTile*>(focusWidget()))) at = 0;
     for (qsizetype step = 1; step <= panes.size(); ++step) {
         QWidget* next = panes[(at + step) % panes.size()];
-        if (next->focusPolicy() == Qt::NoFocus) continue;
+        if (next->focusPolicy() == Qt::NoFocus || !next->isVisible()) continue;  // nor what a table stands in the place of
         next->setFocus(Qt::TabFocusReason);
         m_area->ensureWidgetVisible(next);
         return;

@@ -102,6 +102,8 @@ QWidget* OverviewPage::makeProgressionCard() {
     m_chartHost = new ChartHost(m_chart, [this](const Theme& theme) { m_chart->show(m_progression, theme); });
     m_chartHost->setAccessibleName(tr("Maturity progression"));
     m_chartHost->setMinimumHeight(140);
+    m_chartHost->setOpenable();
+    connect(m_chartHost, &ChartHost::opened, this, [this] { emit pageRequested({{QStringLiteral("maturity")}, {}, m_unitId.isNull() ? Subject::enterprise() : Subject::of(m_unitId)}); });
     m_chartHint = new TextLabel(tr("The line begins with a first assessment."), textFont(TextStyle::Small), TextRole::Tertiary);
     layout->addWidget(m_chartHint);
     layout->addWidget(m_chartHost, 1);
@@ -252,7 +254,7 @@ void OverviewPage::openCell(int row, int column) {
     openUseCases(terms);
 }
 
-/// A level leads to its dimension, readiness to the subject, the earned stage to when the next ones come.
+/// A level leads to its dimension, readiness and the name to the subject, the earned stage to when the next ones come.
 void OverviewPage::openHeatCell(int row, int column) {
     const Subject subject = m_heat->rows()[row].subject;
     if (column == HeatMapView::kStageColumn && !subject.isUseCase()) emit pageRequested({{QStringLiteral("maturity")}, {}, subject});

@@ -2,6 +2,7 @@
 
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QTimer>
 #include <QToolTip>
@@ -48,8 +49,29 @@ void ChartHost::focusOutEvent(QFocusEvent* event) {
     viewport()->update();
 }
 
-/// Nothing in a chart takes keys: they scroll what it stands in.
-void ChartHost::keyPressEvent(QKeyEvent* event) { event->ignore(); }
+void ChartHost::setOpenable() {
+    m_isOpenable = true;
+    setFocusPolicy(Qt::StrongFocus);
+    viewport()->setCursor(Qt::PointingHandCursor);
+}
+
+/// Nothing in a chart takes other keys: they scroll what it stands in.
+void ChartHost::keyPressEvent(QKeyEvent* event) {
+    const bool isPress = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
+    const bool opens = m_isOpenable && isPress && !(event->modifiers() & Qt::ControlModifier);
+    event->setAccepted(opens);
+    if (opens) emit opened();
+}
+
+void ChartHost::mousePressEvent(QMouseEvent* event) {
+    m_isPressed = m_isOpenable && event->button() == Qt::LeftButton;
+    if (!m_isPressed) QChartView::mousePressEvent(event);
+}
+
+void ChartHost::mouseReleaseEvent(QMouseEvent* event) {
+    if (!std::exchange(m_isPressed, false)) return QChartView::mouseReleaseEvent(event);
+    if (viewport()->rect().contains(event->position().toPoint())) emit opened();
+}
 
 void ChartHost::resizeEvent(QResizeEvent* event) {
     QChartView::resizeEvent(event);

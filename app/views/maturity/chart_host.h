@@ -19,12 +19,19 @@ public:
     /// \p words: what the tooltip says at \p x of the chart; empty for nothing.
     void setWords(Words words) { m_words = std::move(words); }
     void refresh();
+    /// The chart leads somewhere: by a click, Enter and Space.
+    void setOpenable();
+
+signals:
+    void opened();
 
 protected:
     void drawForeground(QPainter* painter, const QRectF& exposed) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
@@ -35,6 +42,8 @@ private:
     Draw m_draw;
     Words m_words;
     bool m_isRefreshing = false;  ///< soon
+    bool m_isOpenable = false;
+    bool m_isPressed = false;
 };
 
 }  // namespace stagepath

@@ -3,8 +3,11 @@
 #include "core/analysis/names.h"
 #include "core/domain/values/date_words.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 #include <QPaintEvent>
+
+#include <algorithm>
 
 namespace stagepath {
 
@@ -42,6 +45,7 @@ QSize HeatMapView::sizeHint() const {
 
 QRect HeatMapView::cellRect(int row, int column) const {
     const HeatLayout layout = layoutOf();
+    if (column == kNameColumn) return layout.name(row).adjusted(0, 1, 0, -1).toAlignedRect();
     if (column == kReadinessColumn) return layout.readiness(row).toAlignedRect();
     return (column == kStageColumn ? layout.stage(row) : layout.cell(row, column)).toAlignedRect();
 }
@@ -89,6 +93,22 @@ void HeatMapView::paintEvent(QPaintEvent* event) {
     p.translate(0, seen);
     if (seen > 0) p.fillRect(QRectF(0, 0, width(), layout.look().head - 2), t.surface);
     paintHeatHead(p, layout, tr("Subject"), t);
+}
+
+/// The name is the last of the cells and stands first.
+void HeatMapView::keyPressEvent(QKeyEvent* event) {
+    const int count = columnCount();
+    const int place = (currentColumn() + 1) % count;
+    const int forward = layoutDirection() == Qt::RightToLeft ? -1 : 1;
+    const bool isControl = event->modifiers() & Qt::ControlModifier;
+    const auto walk = [&](int row, int to) { setCurrent(row, (std::clamp(to, 0, count - 1) + count - 1) % count); };
+    switch (event->key()) {
+        case Qt::Key_Left: return walk(currentRow(), place - forward);
+        case Qt::Key_Right: return walk(currentRow(), place + forward);
+        case Qt::Key_Home: return walk(isControl ? 0 : currentRow(), 0);
+        case Qt::Key_End: return walk(isControl ? rowCount() - 1 : currentRow(), count - 1);
+        default: MatrixView::keyPressEvent(event);
+    }
 }
 
 void HeatMapView::moveEvent(QMoveEvent* event) {

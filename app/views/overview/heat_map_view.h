@@ -18,10 +18,11 @@ public:
     const QList<HeatRow>& rows() const { return m_rows; }
 
     int rowCount() const override { return static_cast<int>(m_rows.size()); }
-    /// The dimensions, then readiness and earned stage.
-    int columnCount() const override { return kDimensionCount + 2; }
+    /// The dimensions, readiness and earned stage, and the name, which stands before them.
+    int columnCount() const override { return kDimensionCount + 3; }
     static constexpr int kReadinessColumn = kDimensionCount;
     static constexpr int kStageColumn = kDimensionCount + 1;
+    static constexpr int kNameColumn = kDimensionCount + 2;
     QRect cellRect(int row, int column) const override;
     QString sentence(int row, int column) const override;
     QSize sizeHint() const override;
@@ -30,6 +31,7 @@ public:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void moveEvent(QMoveEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     HeatLayout layoutOf() const;

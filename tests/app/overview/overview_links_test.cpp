@@ -2,7 +2,9 @@
 #include "app/drawing/charts/heat_map.h"
 #include "app/pages/checks_page.h"
 #include "app/pages/maturity/maturity_page.h"
+#include "app/pages/readiness_page.h"
 #include "app/pages/roadmap/roadmap_page.h"
+#include "app/views/maturity/chart_host.h"
 #include "app/views/overview/check_list.h"
 #include "app/views/overview/heat_map_view.h"
 #include "app/views/overview/stage_matrix.h"
@@ -120,6 +122,42 @@ TEST_CASE("a check, a stalled pilot and a cell of the heat map lead to their pla
     CHECK(h.pageTitle() == q("Maturity"));
 }
 
+TEST_CASE("the progression leads to Maturity of what it shows, by click and by keys", "[overview]") {
+    Overview h;
+    h.tool(0).setCurrentIndex(2);
+    QTest::mouseClick(h.part<ChartHost>().viewport(), Qt::LeftButton);
+    REQUIRE(h.pageTitle() == q("Maturity"));
+    CHECK(h.window->workspaceView()->currentPage()->subtitle().startsWith(q("Corporate Banking")));
+    h.run("page1");
+    h.tool(0).setCurrentIndex(0);
+    h.page().tile(0)->setFocus();
+    h.press(Qt::Key_F6);
+    CHECK_FALSE(h.part<ChartHost>().accessibleName().isEmpty());
+    h.press(Qt::Key_Return);
+    REQUIRE(h.pageTitle() == q("Maturity"));
+    CHECK(h.window->workspaceView()->currentPage()->subtitle().startsWith(h.portfolio().nameOf(Subject::enterprise())));
+}
+
+TEST_CASE("a name in the heat map leads to its subject, by click and by keys", "[overview]") {
+    Overview h;
+    h.click(h.part<HeatMapView>(), 2, HeatMapView::kNameColumn);
+    const auto* readiness = qobject_cast<ReadinessPage*>(h.window->workspaceView()->currentPage());
+    REQUIRE(readiness);
+    CHECK(h.portfolio().nameOf(readiness->subject()) == q("Corporate Banking"));
+    h.run("page1");
+    HeatMapView& heat = h.part<HeatMapView>();
+    heat.setFocus();
+    heat.setCurrent(1, 0);
+    h.press(Qt::Key_Left);
+    CHECK(heat.currentColumn() == HeatMapView::kNameColumn);
+    h.press(Qt::Key_Right);
+    CHECK(heat.currentColumn() == 0);
+    h.press(Qt::Key_Home);
+    h.press(Qt::Key_Return);
+    REQUIRE(h.pageTitle() == q("Readiness"));
+    CHECK(h.portfolio().nameOf(readiness->subject()) == q("Retail Banking"));
+}
+
 TEST_CASE("a unit changes every figure and what the figures lead to", "[overview]") {
     Overview h;
     const QString before = h.tile(0);
@@ -159,6 +197,8 @@ TEST_CASE("Tab goes tile by tile and F6 from pane to pane", "[overview]") {
     }
     h.page().tile(0)->setFocus();
     h.press(Qt::Key_F6);
+    CHECK(QApplication::focusWidget() == &h.part<ChartHost>());
+    h.press(Qt::Key_F6);
     CHECK(QApplication::focusWidget() == &h.part<StageMatrix>());
     h.press(Qt::Key_F6);
     CHECK(QApplication::focusWidget() == &h.part<HeatMapView>());
@@ -169,7 +209,7 @@ TEST_CASE("screen readers find every cell of the heat map by what it says", "[ov
     HeatMapView& heat = h.part<HeatMapView>();
     QAccessibleInterface* list = QAccessible::queryAccessibleInterface(&heat);
     REQUIRE(list);
-    CHECK(list->childCount() == 48);
+    CHECK(list->childCount() == 54);
     const int second = heat.columnCount() + 1;
     CHECK(list->child(second)->text(QAccessible::Name) == heat.sentence(1, 1));
     CHECK(list->child(second)->rect().size() == heat.cellRect(1, 1).size());
