@@ -29,6 +29,8 @@ namespace {
 constexpr int kOverviewPageViewsFoldBelow = 1280;
 constexpr qsizetype kMostChecks = 4;
 constexpr qsizetype kMostStalled = 4;
+/// Least height of the progression: with the table beside it, it gives room before the whole page is scrolled for a few pixels.
+constexpr int kOverviewPageChart = 124;
 /// Under a list that ends with its card.
 constexpr int kOverviewListFoot = 4;
 
@@ -101,7 +103,7 @@ QWidget* OverviewPage::makeProgressionCard() {
     m_chart = new ProgressionChart;
     m_chartHost = new ChartHost(m_chart, [this](const Theme& theme) { m_chart->show(m_progression, theme); });
     m_chartHost->setAccessibleName(tr("Maturity progression"));
-    m_chartHost->setMinimumHeight(140);
+    m_chartHost->setMinimumHeight(kOverviewPageChart);
     m_chartHost->setOpenable();
     connect(m_chartHost, &ChartHost::opened, this, [this] { emit pageRequested({{QStringLiteral("maturity")}, {}, m_unitId.isNull() ? Subject::enterprise() : Subject::of(m_unitId)}); });
     m_chartHint = new TextLabel(tr("The line begins with a first assessment."), textFont(TextStyle::Small), TextRole::Tertiary);

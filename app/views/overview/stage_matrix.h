@@ -23,7 +23,7 @@ public:
     int stageAt(int row) const { return row > kMaxStage ? -1 : kMaxStage - row; }
     std::optional<Lifecycle> lifecycleAt(int column) const;
     QSize sizeHint() const override { return {360, 196}; }
-    QSize minimumSizeHint() const override { return {260, 170}; }
+    QSize minimumSizeHint() const override { return {260, 152}; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -53,6 +53,7 @@ TEST_CASE("the sample's Overview is there as a whole in a window of 1440 by 900"
     QCoreApplication::processEvents();
     StalledList& stalled = h.part<StalledList>();
     REQUIRE(stalled.rowCount() == 4);
+    CHECK(h.page().presentedHeight() <= h.page().height());  // nothing has to be scrolled
     CHECK(stalled.mapTo(&h.page(), stalled.rect().bottomLeft()).y() < h.page().height());
     CHECK(stalled.height() >= stalled.cellRect(3, 0).bottom());
     // The rows of the heat map take the room that there is.
