@@ -4,7 +4,9 @@
 #include "tests/app/use_cases/use_case_home.h"
 
 #include <QApplication>
+#include <QImage>
 #include <QLineEdit>
+#include <QPixmap>
 #include <QtTest/QTest>
 
 #include <utility>
@@ -202,6 +204,30 @@ TEST_CASE("a level set directly is taken with its reason, and not without", "[re
     CHECK(h.row().hasFocus());
     h.workspace->undo();
     CHECK(h.portfolio().levelsOf(h.page.round()).isEmpty());
+}
+
+TEST_CASE("a level set directly is seen as chosen while it waits for its reason, and Esc takes it away", "[readiness]") {
+    ReadinessHome h(test::UseCaseHome::Content::Empty);
+    h.page.beginAssessment(AssessmentMode::Direct);
+    const QImage before = h.row().grab().toImage();
+    h.key(Qt::Key_3);
+    REQUIRE(h.row().note()->hasFocus());
+    CHECK(h.row().pendingLevel() == 3);
+    CHECK(h.row().accessibleDescription().startsWith(q("Level 3")));
+    const QRect rung = h.row().rung(3);
+    CHECK(h.row().grab(rung).toImage() != before.copy(rung));
+    QTest::keyClick(h.row().note(), Qt::Key_Escape);
+    CHECK_FALSE(h.row().pendingLevel());
+    CHECK_FALSE(h.row().accessibleDescription().startsWith(q("Level 3")));
+    CHECK(h.refusals == QStringList{q("A level set directly needs its reason; nothing was set.")});
+    CHECK(h.row().hasFocus());
+    CHECK(h.portfolio().levelsOf(h.page.round()).isEmpty());
+    // With its reason it is no longer pending.
+    h.key(Qt::Key_3);
+    QTest::keyClicks(h.row().note(), q("Seen in all units"));
+    QTest::keyClick(h.row().note(), Qt::Key_Return);
+    CHECK_FALSE(h.row().pendingLevel());
+    CHECK(h.portfolio().levelsOf(h.page.round()).size() == 1);
 }
 
 TEST_CASE("what is typed stays with its question whichever way one leaves it", "[readiness]") {

@@ -137,8 +137,8 @@ void LadderRow::paintBox(QPainter& p, int level) const {
     const SheetAnswer& a = m_content.answer;
     const QRectF box = QRectF(rung(level));
     const RampColors ramp = t.ramp(level);
-    const bool isChosen = a.level == level;
-    const bool isSure = isChosen && a.isSaid && !a.isNote;
+    const bool isChosen = shownLevel() == level;
+    const bool isSure = isChosen && !m_level && a.isSaid && !a.isNote;  // a level that waits for its reason is dashed
     p.setPen(QPen(isChosen ? ramp.line : t.border, isSure ? 2 : 1, isChosen && !isSure ? Qt::DashLine : Qt::SolidLine));
     p.setBrush(isChosen ? (level == 0 ? t.l0 : ramp.tint) : t.surface);
     p.drawRoundedRect(box.adjusted(1, 1, -1, -1), 5, 5);
@@ -158,7 +158,7 @@ void LadderRow::paintBox(QPainter& p, int level) const {
 
 void LadderRow::paintWords(QPainter& p, int level, const QRectF& box) const {
     const Theme& t = Theme::of(this);
-    const bool isChosen = m_content.answer.level == level;
+    const bool isChosen = shownLevel() == level;
     p.setFont(ladderFont(isChosen));
     p.setPen(isChosen ? t.text1 : t.text2);
     const QFontMetrics metrics(ladderFont(true));

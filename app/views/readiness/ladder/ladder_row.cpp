@@ -132,17 +132,19 @@ void LadderRow::resizeEvent(QResizeEvent* event) {
 
 QString LadderRow::stateText() const {
     const SheetAnswer& a = m_content.answer;
-    if (a.isSaid && a.state == AnswerState::Unknown) return tr("Unknown");
-    if (a.isSaid && a.state == AnswerState::NotApplicable) return tr("Not applicable: %1").arg(a.reason);
-    if (!a.level) return tr("Not answered yet");
-    return m_content.descriptors.value(*a.level);
+    if (!m_level && a.isSaid && a.state == AnswerState::Unknown) return tr("Unknown");
+    if (!m_level && a.isSaid && a.state == AnswerState::NotApplicable) return tr("Not applicable: %1").arg(a.reason);
+    const std::optional<int> level = shownLevel();
+    return level ? m_content.descriptors.value(*level) : tr("Not answered yet");
 }
 
 void LadderRow::describe() {
     const SheetAnswer& a = m_content.answer;
     setAccessibleName(m_content.isGate ? tr("%1, gate criterion").arg(m_content.name) : m_content.name);
-    QString words = a.level ? tr("Level %1: %2").arg(*a.level).arg(stateText()) : stateText();
-    if (!a.isSaid && a.level && !m_content.source.isEmpty()) words += QStringLiteral(" (%1)").arg(m_content.source);
+    const std::optional<int> level = shownLevel();
+    QString words = level ? tr("Level %1: %2").arg(*level).arg(stateText()) : stateText();
+    if (m_level) words += QStringLiteral(". ") + tr("Why this level?");
+    if (!m_level && !a.isSaid && a.level && !m_content.source.isEmpty()) words += QStringLiteral(" (%1)").arg(m_content.source);
     if (a.isSaid && !m_content.isWhole) words += QStringLiteral(", ") + (a.hasEvidence() ? tr("with evidence") : tr("without evidence"));
     if (m_content.asked > 0) words += QStringLiteral(". ") + tr("Stage %1 asks for level %2.").arg(m_content.stage).arg(m_content.asked);
     setAccessibleDescription(words);

@@ -51,6 +51,8 @@ public:
     void editNote();
     /// Asks in the note why the question does not apply, or for what the whole dimension is set to \p level.
     void askReason(std::optional<int> level = std::nullopt);
+    /// The level that waits for its reason: chosen, and not yet in the workspace.
+    std::optional<int> pendingLevel() const { return m_level; }
     /// What the row has just emitted was not saved: note and link stay as they were typed.
     void refuseNote() { m_isRefused = true; }
     /// The words of a rung as they stand in its box.
@@ -119,6 +121,8 @@ private:
     bool canNote() const;
     bool commitReason(Workspace::Step step);
     void stopAsking();
+    void setAsked(bool asks, std::optional<int> level);
+    std::optional<int> shownLevel() const { return m_level ? m_level : m_content.answer.level; }
     bool hasReason() const;
     void enterLine();
     void leaveLine(Qt::FocusReason why);

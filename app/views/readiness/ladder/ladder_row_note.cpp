@@ -105,16 +105,19 @@ void LadderRow::editNote() {
 }
 
 void LadderRow::askReason(std::optional<int> level) {
-    m_asksReason = true;
-    m_level = level;
+    setAsked(true, level);
     updateLine();
     editNote();
     m_goesOn = canNote();
 }
 
-void LadderRow::stopAsking() {
-    m_asksReason = false;
-    m_level.reset();
+void LadderRow::stopAsking() { setAsked(false, std::nullopt); }
+
+void LadderRow::setAsked(bool asks, std::optional<int> level) {
+    m_asksReason = asks;
+    if (std::exchange(m_level, level) == level) return;
+    describe();
+    update();
 }
 
 void LadderRow::showNote(const QString& note, const QString& link) {
@@ -133,8 +136,7 @@ bool LadderRow::commitReason(Workspace::Step step) {
     else if (level) emit wholeSaid(*level, reason);
     else if (!reason.isEmpty() && (wasAsked || reason != m_content.answer.reason)) emit notApplicableSaid(reason, step);
     if (!m_isRefused) return true;
-    m_asksReason = wasAsked;
-    m_level = level;
+    setAsked(wasAsked, level);
     return false;
 }
 
@@ -185,11 +187,13 @@ bool LadderRow::eventFilter(QObject* object, QEvent* event) {
         return true;
     }
     if (key->key() == Qt::Key_Escape) {
+        const bool wasPending = m_level.has_value();
         stopAsking();
         m_noteWords->restore();
         m_linkWords->restore();
         setFocus();
         updateLine();
+        if (wasPending) emit refused();
         return true;
     }
     if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
