@@ -7,6 +7,7 @@
 #include "app/views/readiness/ladder/ladder_view.h"
 #include "app/views/readiness/needs_list.h"
 #include "app/views/readiness/standing_summary.h"
+#include "app/views/readiness/subject_field.h"
 #include "app/views/readiness/subject_heat_table.h"
 #include "app/widgets/card.h"
 #include "app/widgets/chart_card.h"
@@ -52,20 +53,6 @@ QScrollArea* scrolled(QWidget* content) {
     return area;
 }
 
-/// As wide as a name wants to be, and narrower where the header has less room.
-class ReadinessSubjectField : public UseCaseChoiceField {
-public:
-    ReadinessSubjectField() {
-        setMinimumWidth(120);
-        setMaximumWidth(kSubjectWidth);
-        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    }
-    QSize sizeHint() const override { return {kSubjectWidth, UseCaseChoiceField::sizeHint().height()}; }
-
-private:
-    static constexpr int kSubjectWidth = 230;
-};
-
 void popUp(QMenu* menu, const QWidget* anchor) { menu->popup(anchor->mapToGlobal(QPoint(0, anchor->height() + 2))); }
 
 }  // namespace
@@ -99,7 +86,7 @@ ReadinessPage::~ReadinessPage() {
 }
 
 void ReadinessPage::setupTools() {
-    m_subjectField = new ReadinessSubjectField;
+    m_subjectField = new SubjectField;
     m_subjectField->setAccessibleName(tr("Subject"));
     m_subjectField->setToolTip(tr("Subject of the assessment: type a few letters, or Ctrl+Page Down for the next"));
     m_view = new SegmentedControl({tr("Assessment"), tr("Heat map")}, tr("What the page shows"));

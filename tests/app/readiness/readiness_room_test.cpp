@@ -8,7 +8,9 @@
 #include "tests/app/readiness/readiness_home.h"
 #include "tests/app/use_cases/use_case_home.h"
 
+#include <QAction>
 #include <QFontMetrics>
+#include <QIcon>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QtTest/QTest>
@@ -103,4 +105,20 @@ TEST_CASE("all six criteria are in sight beside a dimension that is set directly
         INFO("open: " << question);
         CHECK(h.page.ladders()->verticalScrollBar()->maximum() == 0);
     }
+}
+
+TEST_CASE("the subject is seen to be chosen from a list: it has a sign and a chevron that opens it", "[readiness]") {
+    ReadinessHome h;
+    UseCaseChoiceField* field = h.page.subjectField();
+    field->setParent(&h.page);  // as the header does
+    field->show();
+    const QList<QAction*> signs = field->actions();
+    REQUIRE(signs.size() == 2);
+    for (const QAction* sign : signs) CHECK_FALSE(sign->icon().isNull());
+    REQUIRE_FALSE(field->isOpen());
+    signs.constLast()->trigger();
+    CHECK(field->isOpen());
+    CHECK(field->hasFocus());
+    signs.constLast()->trigger();
+    CHECK_FALSE(field->isOpen());
 }
