@@ -35,6 +35,7 @@ constexpr double kAfterCompact = 12;
 constexpr double kMoment = 5;  ///< radius
 constexpr double kCompactMoment = 7;  ///< radius: the stage stands in it
 constexpr double kUnreachedStep = 24;  ///< by so much the words of an unreached stage move in until they stand free
+constexpr double kMarkerApart = 6;  ///< between words and the slider's line
 constexpr double kMomentApart = 10;  ///< between the labels of two moments
 
 bool meetsAny(const QList<QRectF>& all, const QRectF& box, double apart) {
@@ -338,30 +339,43 @@ QList<QRectF> ProgressionChart::marks() const {
     return all;
 }
 
-/// As near to the end of the stage's line as there is room, under it or over it.
+/// Off the slider's line where there is such a place; else the line stops at the words.
 MomentLabel ProgressionChart::unreachedLabel() const {
     const auto stage = m_look.compact || m_look.levels ? std::nullopt : unreachedStage(m_data);
     if (!stage) return {};
     MomentLabel label{QCoreApplication::translate("ProgressionChart", "Stage %1 is not reached by this plan").arg(*stage), {}};
+    const double width = QFontMetricsF(textFont(TextStyle::Small)).horizontalAdvance(label.text);
+    label.box = unreachedBox(*stage, width, true);
+    if (label.box.isNull()) label.box = unreachedBox(*stage, width, false);
+    return label;
+}
+
+/// As near to the end of the stage's line as there is room, under it or over it; null where there is none.
+QRectF ProgressionChart::unreachedBox(int stage, double width, bool keepsOffMarker) const {
     const QRectF plot = plotArea();
     const double today = xOf(m_data.today);
-    const double width = QFontMetricsF(textFont(TextStyle::Small)).horizontalAdvance(label.text);
     QList<QRectF> taken = marks();
     for (const MomentLabel& moment : momentLabels()) taken.append(moment.box);
     if (m_data.beginsUnassessed) taken.append(QRectF(plot.left(), plot.top(), plot.width(), 18));
-    const double line = at(m_data.until, *stage * 25).y();
+    const double line = at(m_data.until, stage * 25).y();
     for (int step = 0; step < 2 * kMostSteps; ++step) {
         const double y = step % 2 == 0 ? line + 2 + step / 2 * kLabelStep : line - 20 - step / 2 * kLabelStep;
         if (y < 4 || y + 18 > plot.bottom()) continue;
         for (double in = 8; ; in += kUnreachedStep) {
             const QRectF box(isMirrored() ? plot.left() + in : plot.right() - in - width, y, width, 18);
             if (isMirrored() ? box.right() > today - 8 : box.left() < today + 8) break;
-            if (meetsLine(box) || meetsAny(taken, box, kMomentApart)) continue;
-            label.box = box;
-            return label;
+            if (meetsLine(box) || meetsAny(taken, box, kMomentApart) || (keepsOffMarker && meetsMarker(box))) continue;
+            return box;
         }
     }
-    return label;
+    return {};
+}
+
+/// Whether the slider's line runs through \p box, or so close that it seems to.
+bool ProgressionChart::meetsMarker(const QRectF& box) const {
+    if (!m_marker.isValid()) return false;
+    const double x = xOf(m_marker);
+    return x > box.left() - kMarkerApart && x < box.right() + kMarkerApart;
 }
 
 /// The nearest place up from \p over or down from \p under; null where there is none in the plot.

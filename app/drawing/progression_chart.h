@@ -60,6 +60,8 @@ private:
     QRectF momentBox(QPointF c, double width, const QList<QRectF>& taken) const;
     QRectF freeBox(const QRectF& over, const QRectF& under, const std::function<bool(const QRectF&)>& isFree) const;
     bool meetsLine(const QRectF& box) const;
+    bool meetsMarker(const QRectF& box) const;
+    QRectF unreachedBox(int stage, double width, bool keepsOffMarker) const;
     QList<ProgressionPoint> projectedPoints() const;
     QPointF at(QDate date, double readiness) const;
     /// Room for the figures of the axis, where time begins, and for the stages' names, where it ends.

@@ -93,9 +93,19 @@ TEST_CASE("the chart says which stage the plan does not reach, in a chart of any
             for (const MomentLabel& moment : chart.momentLabels()) CHECK_FALSE(moment.box.intersects(label.box));
         }
     }
-    data.moments.append({QDate(2028, 9, 1), 4, 92});
+    // Nor does the slider's line run through them, wherever the slider stands, while there is room beside it.
     ProgressionChart chart;
-    chart.resize(900, 260);
+    chart.resize(1200, 260);
+    chart.show(data, Theme::light());
+    for (QDate date = QDate(2027, 1, 1); date <= data.until; date = date.addMonths(3)) {
+        INFO(date.toString(Qt::ISODate).toStdString());
+        chart.setMarker(date.addDays(-1));
+        const QRectF box = chart.unreachedLabel().box;
+        REQUIRE_FALSE(box.isNull());
+        const double x = chart.xOf(date.addDays(-1));
+        CHECK((x < box.left() || x > box.right()));
+    }
+    data.moments.append({QDate(2028, 9, 1), 4, 92});
     chart.show(data, Theme::light());
     CHECK(chart.unreachedLabel().text.isEmpty());
 }
