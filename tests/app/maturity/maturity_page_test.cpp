@@ -12,6 +12,7 @@
 #include "tests/app/maturity/maturity_home.h"
 #include "tests/app/window_home.h"
 
+#include <QGraphicsView>
 #include <QLabel>
 #include <QPushButton>
 #include <QTableWidget>
@@ -219,6 +220,14 @@ TEST_CASE("who comes to the page moves the date with the arrows at once", "[matu
     const QDate before = slider->date();
     home.press(Qt::Key_Left);
     CHECK(slider->date() == before.addDays(1).addMonths(-3).addDays(-1));
+    // Presented, too.
+    home.run("present");
+    QTest::qWait(1);
+    QTest::keyClick(home.window->workspaceView()->presentation()->findChild<QGraphicsView*>(), Qt::Key_Right);
+    CHECK(slider->date() == before);
+    QTest::keyClick(home.window->workspaceView()->presentation()->findChild<QGraphicsView*>(), Qt::Key_Escape);
+    QCoreApplication::processEvents();
+    REQUIRE_FALSE(home.window->workspaceView()->isPresenting());
     // As a table it is read; the page on which nothing is assessed begins with its button.
     page.progressionCard()->setShowsTable(true);
     CHECK(page.focusProxy() == page.progressionCard()->table());
