@@ -54,6 +54,8 @@ ChecksPage::ChecksPage(Workspace& workspace, QWidget* parent)
     });
     refresh();
     m_list->selectRow(0);
+    // The list may have chosen its first row before anybody listened.
+    showCurrent();
 }
 
 ChecksPage::~ChecksPage() {

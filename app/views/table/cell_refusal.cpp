@@ -19,7 +19,7 @@ constexpr int kCellRefusalWidth = 340;  ///< where the field is narrower
 
 }  // namespace
 
-CellRefusal::CellRefusal(QLineEdit* edit, std::function<void()> again) : QFrame(edit->parentWidget()), m_edit(edit), m_again(std::move(again)), m_label(new ProblemLabel(this)) {
+CellRefusal::CellRefusal(QLineEdit* edit, std::function<void()> again) : QFrame(edit->parentWidget()), m_edit(edit), m_watched(edit), m_again(std::move(again)), m_label(new ProblemLabel(this)) {
     setObjectName(QStringLiteral("cellRefusal"));
     setFocusPolicy(Qt::NoFocus);
     auto* layout = new QVBoxLayout(this);
@@ -31,7 +31,7 @@ CellRefusal::CellRefusal(QLineEdit* edit, std::function<void()> again) : QFrame(
     connect(edit, &QObject::destroyed, this, &QObject::deleteLater);
 }
 
-bool CellRefusal::isOn(const QLineEdit* edit) const { return m_edit.data() == edit; }
+bool CellRefusal::isOn(const QLineEdit* edit) const { return !m_edit.isNull() && m_watched == edit; }
 
 QString CellRefusal::said() const { return m_label->text(); }
 
@@ -61,7 +61,7 @@ void CellRefusal::place() {
 }
 
 bool CellRefusal::eventFilter(QObject* object, QEvent* event) {
-    if (object != m_edit.data() || m_label->text().isEmpty()) return QFrame::eventFilter(object, event);
+    if (object != m_watched || m_label->text().isEmpty()) return QFrame::eventFilter(object, event);
     const QEvent::Type type = event->type();
     if (type == QEvent::Move || type == QEvent::Resize) place();
     if (type == QEvent::Show || type == QEvent::Hide) setVisible(type == QEvent::Show);

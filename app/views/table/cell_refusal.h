@@ -32,6 +32,7 @@ private:
     void show(const QString& why, WordsState state);
     void place();
     QPointer<QLineEdit> m_edit;
+    const QObject* m_watched;  ///< the field, to compare with: it is none any more while it goes
     std::function<void()> m_again;
     ProblemLabel* m_label;
 };

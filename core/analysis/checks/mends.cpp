@@ -44,6 +44,15 @@ Mend askForPerson(MendKind kind, qint64 id, const QString& text, const QString& 
 }
 
 QList<Mend> Mender::of(const Finding& f) const {
+    QList<Mend> ways = waysOf(f);
+    ways.removeIf([this](const Mend& mend) {
+        const Initiative* row = mend.kind == MendKind::MoveInitiative ? m_portfolio.find(InitiativeId(mend.id)) : nullptr;
+        return row && row->locked;
+    });
+    return ways;
+}
+
+QList<Mend> Mender::waysOf(const Finding& f) const {
     const auto is = [&f](const char* key) { return f.key == QLatin1String(key); };
     if (is("dependency-broken")) return ofDependency(f);
     if (is("enabler-late")) return ofEnabler(f);

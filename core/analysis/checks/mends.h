@@ -47,10 +47,11 @@ struct Mend {
 class Mender {
 public:
     Mender(const Portfolio& portfolio, QDate today) : m_portfolio(portfolio), m_today(today) {}
-    /// The mends of \p finding, the usual one first; empty where only people can find one.
+    /// The mends of \p finding, the usual one first; empty where only people can find one. None moves what somebody has locked.
     QList<Mend> of(const Finding& finding) const;
 
 private:
+    QList<Mend> waysOf(const Finding& finding) const;
     QList<Mend> ofDependency(const Finding& finding) const;
     bool isInCircle(DependencyId id) const;
     QList<Mend> ofEnabler(const Finding& finding) const;

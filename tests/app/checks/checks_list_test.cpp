@@ -12,6 +12,8 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QPushButton>
+#include <QScopeGuard>
+#include <QSettings>
 #include <QSpinBox>
 #include <QTest>
 
@@ -235,4 +237,17 @@ TEST_CASE("a workspace without anything says what the page is for and leads to t
     QTest::mouseClick(shown->findChild<QPushButton*>(), Qt::LeftButton);
     REQUIRE(h.revealed.size() == 1);
     CHECK(h.revealed[0].first == EntityKind::UseCase);
+}
+
+TEST_CASE("the first finding is explained from the start, whatever the grouping of last time", "[checks]") {
+    const auto forget = qScopeGuard([] { QSettings().remove(q("checks/grouping")); });
+    for (const int grouping : {0, 1, 2, 3}) {
+        INFO(grouping);
+        QSettings().setValue(q("checks/grouping"), grouping);
+        ChecksHome h;
+        auto* inspector = h.page.findChild<ChecksInspector*>();
+        REQUIRE(inspector);
+        const QList<QLabel*> labels = inspector->findChildren<QLabel*>();
+        CHECK(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) { return label->isVisible() && !label->text().isEmpty(); }));
+    }
 }

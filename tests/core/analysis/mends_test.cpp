@@ -480,3 +480,37 @@ TEST_CASE("every rule knows how grave it is and the limits that its sentence nam
     CHECK(limitsOf(q("stalled-pilot")) == QList<int Limits::*>{&Limits::stalledPilotMonths});
     CHECK(limitsOf(q("gate-missed")).isEmpty());
 }
+
+TEST_CASE("no mend moves work that somebody has locked", "[mends]") {
+    const QDate today(2026, 11, 16);
+    for (const bool isLocked : {false, true}) {
+        INFO(isLocked);
+        Rounds rounds;
+        Portfolio& p = rounds.portfolio;
+        const auto add = [&](qint64 id, QDate start, QDate finish) {
+            Initiative row;
+            row.id = InitiativeId(id);
+            row.start = start;
+            row.finish = finish;
+            row.locked = isLocked;
+            p.put(row);
+        };
+        add(501, today.addDays(10), today.addDays(90));
+        add(502, today.addDays(40), today.addDays(120));
+        add(503, today.addDays(-90), today.addDays(-10));
+        Dependency link;
+        link.id = DependencyId(601);
+        link.predecessor = InitiativeId(501);
+        link.successor = InitiativeId(502);
+        p.put(link);
+        const Mender mender(p, today);
+        const auto moves = [&](const char* key) {
+            const QList<Finding> found = mendFindings(p, key);
+            REQUIRE(found.size() == 1);
+            const QList<Mend> mends = mender.of(found.constFirst());
+            return std::count_if(mends.begin(), mends.end(), [](const Mend& mend) { return mend.kind == MendKind::MoveInitiative; });
+        };
+        CHECK(moves("dependency-broken") == (isLocked ? 0 : 1));
+        CHECK(moves("late") == (isLocked ? 0 : 1));
+    }
+}
