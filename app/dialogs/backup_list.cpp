@@ -26,7 +26,7 @@ constexpr int kBackupListLead = 12;
 QString backupTime(const QDateTime& at) {
     const QLocale locale;
     QString clock = locale.timeFormat(QLocale::ShortFormat);
-    clock.replace(QLatin1String("mm"), QLatin1String("mm:ss"));
+    if (!clock.contains(QLatin1String("ss"))) clock.replace(QLatin1String("mm"), QLatin1String("mm:ss"));
     return QStringLiteral("%1 %2").arg(locale.toString(at.toLocalTime().date(), QLocale::ShortFormat), locale.toString(at.toLocalTime().time(), clock));
 }
 

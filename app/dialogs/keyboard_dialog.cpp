@@ -56,7 +56,7 @@ protected:
         const QRectF rest = rtl ? QRectF(used + 8, 0, width() - used - 8, height()) : QRectF(0, 0, width() - used - 8, height());
         p.setFont(textFont(TextStyle::Body));
         p.setPen(t.text1);
-        p.drawText(rest, int(Qt::AlignVCenter | (rtl ? Qt::AlignRight : Qt::AlignLeft)), p.fontMetrics().elidedText(m_line.text, Qt::ElideRight, static_cast<int>(rest.width())));
+        p.drawText(rest, int(Qt::AlignVCenter | Qt::AlignAbsolute | (rtl ? Qt::AlignRight : Qt::AlignLeft)), p.fontMetrics().elidedText(m_line.text, Qt::ElideRight, static_cast<int>(rest.width())));
     }
 
 private:

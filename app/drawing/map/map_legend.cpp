@@ -213,7 +213,7 @@ void paintMapLegend(QPainter& painter, const QRectF& rect, const MapScene& scene
         painter.setFont(fontOfPixels(options.legendPx * u, title ? 600 : 400));
         painter.setPen(title ? theme.text1 : theme.text2);
         const QRectF words = options.mirrored ? box.adjusted(0, 0, -sign, 0) : box.adjusted(sign, 0, 0, 0);
-        painter.drawText(words.adjusted(-1, 0, 1, 0), Qt::AlignVCenter | (options.mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::TextSingleLine, placed.item.text);
+        painter.drawText(words.adjusted(-1, 0, 1, 0), Qt::AlignVCenter | Qt::AlignAbsolute | (options.mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::TextSingleLine, placed.item.text);
     }
     painter.restore();
 }

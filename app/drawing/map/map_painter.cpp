@@ -50,7 +50,7 @@ void paintCaptions(QPainter& p, const MapLayout& layout, const MapScene& scene, 
         paintIcon(p, {mirrored ? caption.right() - size : caption.left(), caption.center().y() - size / 2, size, size}, quadrantIcon(q), t.quadrantText(q));
         const QRectF words = mirrored ? caption.adjusted(0, 0, -21 * u, 0) : caption.adjusted(21 * u, 0, 0, 0);
         p.setPen(t.quadrantText(q));
-        p.drawText(words, Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::TextSingleLine, quadrantCaption(scene, q));
+        p.drawText(words, Qt::AlignVCenter | Qt::AlignAbsolute | (mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::TextSingleLine, quadrantCaption(scene, q));
     }
 }
 
@@ -98,7 +98,7 @@ void paintAxes(QPainter& p, const MapLayout& layout, const Theme& t, const MapPa
         const double y = g.toPoint({g.range.readinessFrom, v}).y();
         const QRectF box(g.mirrored ? plot.right() + 7 * u : plot.left() - 47 * u, y - line / 2, 40 * u, line);
         p.setPen(t.text3);
-        p.drawText(box, Qt::AlignVCenter | (g.mirrored ? Qt::AlignLeft : Qt::AlignRight), QLocale().toString(qRound(v)));
+        p.drawText(box, Qt::AlignVCenter | Qt::AlignAbsolute | (g.mirrored ? Qt::AlignLeft : Qt::AlignRight), QLocale().toString(qRound(v)));
     }
     paintAxisTitle(p, {plot.left(), plot.bottom() + 6 * u + line, plot.width(), line}, QCoreApplication::translate("Map", "Readiness"), g.mirrored, t, options);
     p.save();

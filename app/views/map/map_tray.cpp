@@ -34,8 +34,8 @@ public:
         p->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), t.border);
         if (selected) p->fillRect(QRect(rtl ? option.rect.right() - 2 : option.rect.left(), option.rect.top(), 3, option.rect.height()), t.accent);
         QRect words = option.rect.adjusted(16, 0, -12, 0);
-        const auto start = Qt::AlignVCenter | Qt::TextSingleLine | (rtl ? Qt::AlignRight : Qt::AlignLeft);
-        const auto end = Qt::AlignVCenter | Qt::TextSingleLine | (rtl ? Qt::AlignLeft : Qt::AlignRight);
+        const auto start = Qt::AlignVCenter | Qt::TextSingleLine | Qt::AlignAbsolute | (rtl ? Qt::AlignRight : Qt::AlignLeft);
+        const auto end = Qt::AlignVCenter | Qt::TextSingleLine | Qt::AlignAbsolute | (rtl ? Qt::AlignLeft : Qt::AlignRight);
         p->setFont(fontOfPixels(11));
         p->setPen(t.text3);
         const QString unit = p->fontMetrics().elidedText(index.data(MapTrayModel::UnitRole).toString(), Qt::ElideRight, words.width() * 2 / 5);

@@ -43,7 +43,7 @@ public:
         p->setPen(column == RankedListModel::Rank ? t.text3 : strong || column == RankedListModel::Name ? t.text1 : t.text2);
         const bool atStart = (column == RankedListModel::Name) != rtl;
         const QString text = p->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, words.width());
-        p->drawText(words, Qt::AlignVCenter | Qt::TextSingleLine | (atStart ? Qt::AlignLeft : Qt::AlignRight), text);
+        p->drawText(words, Qt::AlignVCenter | Qt::TextSingleLine | Qt::AlignAbsolute | (atStart ? Qt::AlignLeft : Qt::AlignRight), text);
         if (!index.data(RankedListModel::CautionRole).toString().isEmpty()) paintDoubt(*p, t, words, p->fontMetrics().horizontalAdvance(text), rtl);
         // Of the row, whichever of its cells is the current one.
         const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
@@ -62,7 +62,7 @@ private:
         const QString placed = RankedList::tr("placed");
         p.setFont(fontOfPixels(11));
         p.setPen(t.text3);
-        p.drawText(words, Qt::AlignVCenter | Qt::TextSingleLine | (rtl ? Qt::AlignLeft : Qt::AlignRight), placed);
+        p.drawText(words, Qt::AlignVCenter | Qt::TextSingleLine | Qt::AlignAbsolute | (rtl ? Qt::AlignLeft : Qt::AlignRight), placed);
         const int width = p.fontMetrics().horizontalAdvance(placed) + 8;
         return words.adjusted(rtl ? width : 0, 0, rtl ? 0 : -width, 0);
     }
@@ -104,7 +104,7 @@ protected:
         p->setPen(leading ? t.text1 : t.text3);
         const QRect words = name ? rect.adjusted(rtl ? 4 : 22, 0, rtl ? -22 : -4, 0) : rect.adjusted(2, 0, -7, 0);
         const QString text = p->fontMetrics().elidedText(m_model->headerData(column, Qt::Horizontal).toString(), Qt::ElideRight, words.width());
-        p->drawText(words, Qt::AlignVCenter | Qt::TextSingleLine | (name != rtl ? Qt::AlignLeft : Qt::AlignRight), text);
+        p->drawText(words, Qt::AlignVCenter | Qt::TextSingleLine | Qt::AlignAbsolute | (name != rtl ? Qt::AlignLeft : Qt::AlignRight), text);
     }
 
 private:

@@ -40,7 +40,7 @@ protected:
         p.setPen(t.text3);
         const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, width() - 24);
         const int wide = fontMetrics().horizontalAdvance(shown);
-        p.drawText(rect().adjusted(5, 0, -5, 0), (rtl ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextForceLeftToRight, shown);
+        p.drawText(rect().adjusted(5, 0, -5, 0), Qt::AlignAbsolute | (rtl ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextForceLeftToRight, shown);
         const double x = rtl ? width() - 5 - wide - 15 : 5 + wide + 4;
         p.drawPixmap(QPointF(x, height() / 2.0 - 5), iconPixmap(QStringLiteral("chev"), t.text3, 11, devicePixelRatioF()));
     }

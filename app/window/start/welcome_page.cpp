@@ -8,6 +8,7 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QKeySequence>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -75,7 +76,7 @@ QWidget* WelcomePage::startColumn() {
     layout->setSpacing(10);
     layout->addWidget(new TextLabel(tr("Start"), textFont(TextStyle::CardTitle)));
     const auto add = [&](const QString& icon, const QString& title, const QString& text, const QString& key, void (WelcomePage::*signal)()) {
-        auto* card = new WelcomeChoice(icon, title, text, key);
+        auto* card = new WelcomeChoice(icon, title, text, QKeySequence(key).toString(QKeySequence::NativeText));
         connect(card, &QPushButton::clicked, this, signal);
         layout->addWidget(card);
         m_choices.append(card);

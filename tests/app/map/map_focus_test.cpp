@@ -6,6 +6,8 @@
 #include "tests/app/map/map_home.h"
 
 #include <QApplication>
+#include <QHeaderView>
+#include <QImage>
 #include <QLineEdit>
 #include <QListView>
 #include <QSignalSpy>
@@ -168,6 +170,40 @@ TEST_CASE("heads of the ranked list have room in any language", "[map]") {
     for (const int column : {RankedListModel::Impact, RankedListModel::Readiness}) {
         const QString head = list->model()->headerData(column, Qt::Horizontal).toString();
         CHECK(QFontMetrics(list->font()).horizontalAdvance(head) <= list->columnWidth(column));
+    }
+}
+
+TEST_CASE("read from right to left the ranked list has its figures and heads on the other side", "[map]") {
+    MapHome m;
+    RankedList* list = m.page->rankedList();
+    // How far from the left, 0 to 1, what is written in a box stands on average.
+    const auto middleOfInk = [](const QImage& image, const QRect& box) {
+        double sum = 0;
+        int count = 0;
+        for (int y = box.top() + 4; y < box.bottom() - 4; ++y) {
+            for (int x = box.left(); x <= box.right(); ++x) {
+                if (image.pixel(x, y) == image.pixel(box.center().x(), box.top() + 2)) continue;
+                sum += x - box.left();
+                ++count;
+            }
+        }
+        REQUIRE(count > 0);
+        return sum / count / box.width();
+    };
+    for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        list->setLayoutDirection(direction);
+        list->clearSelection();
+        QCoreApplication::processEvents();
+        const bool isLeft = direction == Qt::RightToLeft;
+        const QImage rows = list->viewport()->grab().toImage();
+        const QImage heads = list->horizontalHeader()->viewport()->grab().toImage();
+        for (const int column : {RankedListModel::Impact, RankedListModel::Readiness}) {
+            INFO(column << " " << direction);
+            CHECK((middleOfInk(rows, list->visualRect(list->model()->index(3, column))) < 0.5) == isLeft);
+        }
+        const QHeaderView& head = *list->horizontalHeader();
+        const QRect name(head.sectionViewportPosition(RankedListModel::Name), 0, head.sectionSize(RankedListModel::Name), head.height());
+        CHECK((middleOfInk(heads, name) < 0.5) != isLeft);
     }
 }
 
