@@ -31,7 +31,7 @@ public:
         p->fillRect(option.rect, selected ? t.accentTint : option.state & QStyle::State_MouseOver ? t.hover : t.surface);
         p->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), t.border);
         if (selected && index.column() == 0) p->fillRect(QRect(rtl ? option.rect.right() - 2 : option.rect.left(), option.rect.top(), 3, option.rect.height()), t.accent);
-        QRect words = option.rect.adjusted(2, 0, -7, 0);
+        QRect words = option.rect.adjusted(rtl ? 7 : 2, 0, rtl ? -2 : -7, 0);
         const int column = index.column();
         if (column == RankedListModel::Name) {
             words = option.rect.adjusted(rtl ? 4 : 22, 0, rtl ? -22 : -2, 0);
@@ -102,7 +102,7 @@ protected:
         const bool leading = column == (m_model->isByReadiness() ? RankedListModel::Readiness : RankedListModel::Impact);
         p->setFont(fontOfPixels(12, leading ? 600 : 400));
         p->setPen(leading ? t.text1 : t.text3);
-        const QRect words = name ? rect.adjusted(rtl ? 4 : 22, 0, rtl ? -22 : -4, 0) : rect.adjusted(2, 0, -7, 0);
+        const QRect words = name ? rect.adjusted(rtl ? 4 : 22, 0, rtl ? -22 : -4, 0) : rect.adjusted(rtl ? 7 : 2, 0, rtl ? -2 : -7, 0);
         const QString text = p->fontMetrics().elidedText(m_model->headerData(column, Qt::Horizontal).toString(), Qt::ElideRight, words.width());
         p->drawText(words, Qt::AlignVCenter | Qt::TextSingleLine | Qt::AlignAbsolute | (name != rtl ? Qt::AlignLeft : Qt::AlignRight), text);
     }
