@@ -22,11 +22,20 @@ constexpr int kBackupListRow = 30;
 constexpr int kBackupListHead = 32;
 constexpr int kBackupListLead = 12;
 
+/// Hours, minutes and seconds as \p locale writes them; the short form of some has seconds already, that of most has none.
+QString clockOf(const QLocale& locale) {
+    QString clock = locale.timeFormat(QLocale::ShortFormat);
+    const qsizetype minutes = clock.indexOf(QLatin1String("mm"));
+    if (clock.contains(QLatin1String("ss"))) return clock;
+    if (minutes < 1) return QStringLiteral("HH:mm:ss");
+    const QChar between = clock.at(minutes - 1).isPunct() && clock.at(minutes - 1) != QLatin1Char('\'') ? clock.at(minutes - 1) : QLatin1Char(':');
+    return clock.insert(minutes + 2, between + QStringLiteral("ss"));
+}
+
 /// To the second: two backups of one minute are two.
 QString backupTime(const QDateTime& at) {
     const QLocale locale;
-    QString clock = locale.timeFormat(QLocale::ShortFormat);
-    if (!clock.contains(QLatin1String("ss"))) clock.replace(QLatin1String("mm"), QLatin1String("mm:ss"));
+    const QString clock = clockOf(locale);
     return QStringLiteral("%1 %2").arg(locale.toString(at.toLocalTime().date(), QLocale::ShortFormat), locale.toString(at.toLocalTime().time(), clock));
 }
 

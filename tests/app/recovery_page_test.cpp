@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLabel>
+#include <QLocale>
 #include <QTest>
 #include <QTimer>
 #include <QTreeWidget>
@@ -337,6 +338,24 @@ TEST_CASE("two backups of one minute are told apart", "[window][backup]") {
     REQUIRE(rows);
     CHECK(rows->topLevelItem(0)->text(0) != rows->topLevelItem(1)->text(0));
     CHECK(rows->topLevelItem(0)->text(0).contains(q(":42")));
+}
+
+TEST_CASE("the time of a backup reads hours, minutes and seconds once each, whatever the locale's short time has", "[window][backup]") {
+    const struct { QLocale locale; QLatin1Char separator; } cases[] = {{QLocale::c(), QLatin1Char(':')},
+                                                                      {QLocale(QLocale::German, QLocale::Germany), QLatin1Char(':')},
+                                                                      {QLocale(QLocale::Finnish, QLocale::Finland), QLatin1Char('.')}};
+    Backup backup;
+    backup.at = QDateTime(QDate(2026, 11, 16), QTime(9, 0, 42));
+    const QList<Backup> backups{backup};
+    const QLocale before;
+    for (const auto& wanted : cases) {
+        QLocale::setDefault(wanted.locale);
+        const BackupList list(backups);
+        QLocale::setDefault(before);
+        const QString shown = list.findChild<QTreeWidget*>(q("backups"))->topLevelItem(0)->text(0);
+        CAPTURE(shown.toStdString());
+        CHECK(shown.section(QLatin1Char(' '), -1).split(wanted.separator).mid(1) == QStringList{q("00"), q("42")});
+    }
 }
 
 TEST_CASE("the settings list the backups of the open workspace and restore one as a new file", "[window][backup]") {
