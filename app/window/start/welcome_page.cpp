@@ -75,16 +75,16 @@ QWidget* WelcomePage::startColumn() {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
     layout->addWidget(new TextLabel(tr("Start"), textFont(TextStyle::CardTitle)));
-    const auto add = [&](const QString& icon, const QString& title, const QString& text, const QString& key, void (WelcomePage::*signal)()) {
-        auto* card = new WelcomeChoice(icon, title, text, QKeySequence(key).toString(QKeySequence::NativeText));
+    const auto add = [&](const QString& icon, const QString& title, const QString& text, const QKeySequence& keys, void (WelcomePage::*signal)()) {
+        auto* card = new WelcomeChoice(icon, title, text, keys.toString(QKeySequence::NativeText));
         connect(card, &QPushButton::clicked, this, signal);
         layout->addWidget(card);
         m_choices.append(card);
     };
-    add(QStringLiteral("import"), tr("Import a list of use cases"), tr("From a spreadsheet: CSV or XLSX. Columns and words are found by themselves."), QStringLiteral("Ctrl+I"), &WelcomePage::importRequested);
-    add(QStringLiteral("plus"), tr("New workspace"), tr("Name the organisation and type the first use cases."), QStringLiteral("Ctrl+N"), &WelcomePage::newRequested);
-    add(QStringLiteral("folder"), tr("Open a workspace"), tr("One file holds everything; it stays on this computer."), QStringLiteral("Ctrl+O"), &WelcomePage::openRequested);
-    add(QStringLiteral("eye"), tr("Look at the sample"), tr("Northwind Bank: 24 use cases, 26 initiatives, a roadmap to 2029."), QString(), &WelcomePage::sampleRequested);
+    add(QStringLiteral("import"), tr("Import a list of use cases"), tr("From a spreadsheet: CSV or XLSX. Columns and words are found by themselves."), QKeySequence(Qt::CTRL | Qt::Key_I), &WelcomePage::importRequested);
+    add(QStringLiteral("plus"), tr("New workspace"), tr("Name the organisation and type the first use cases."), QKeySequence(Qt::CTRL | Qt::Key_N), &WelcomePage::newRequested);
+    add(QStringLiteral("folder"), tr("Open a workspace"), tr("One file holds everything; it stays on this computer."), QKeySequence(Qt::CTRL | Qt::Key_O), &WelcomePage::openRequested);
+    add(QStringLiteral("eye"), tr("Look at the sample"), tr("Northwind Bank: 24 use cases, 26 initiatives, a roadmap to 2029."), QKeySequence(), &WelcomePage::sampleRequested);
     layout->addStretch();
     return box;
 }

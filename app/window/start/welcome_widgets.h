@@ -34,6 +34,8 @@ class WelcomeChoice : public QPushButton {
 public:
     WelcomeChoice(const QString& iconName, const QString& title, const QString& text, const QString& shortcut, QWidget* parent = nullptr);
     QSize sizeHint() const override { return {320, 76}; }
+    /// The keys that do the same, as they are shown.
+    const QString& keys() const { return m_shortcut; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -1,5 +1,6 @@
 // The window in German, and in another language as soon as one is chosen.
 #include "app/window/chrome/rail.h"
+#include "app/window/start/welcome_widgets.h"
 #include "core/domain/translations.h"
 #include "tests/app/window/dialog_answer.h"
 #include "tests/app/window_home.h"
@@ -7,6 +8,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
+#include <QKeySequence>
 #include <QPushButton>
 #include <QTest>
 
@@ -23,6 +25,17 @@ TEST_CASE("the German texts are there when asked for", "[window]") {
         home.openSample();
         const auto* state = home.window->findChild<Rail*>()->findChild<QPushButton*>(q("savedState"));
         CHECK(QTest::qWaitFor([&] { return state->text() == q("Alles gespeichert"); }, 20000));
+    }
+    installTranslations(*qApp, q("en"));
+}
+
+TEST_CASE("the welcome page names keys as the menus of its language do", "[window]") {
+    installTranslations(*qApp, q("de"));
+    {
+        WindowHome home;
+        QStringList shown;
+        for (const auto* choice : home.window->findChildren<WelcomeChoice*>()) shown.append(choice->keys());
+        for (const Qt::Key letter : {Qt::Key_I, Qt::Key_N, Qt::Key_O}) CHECK(shown.contains(QKeySequence(Qt::CTRL | letter).toString(QKeySequence::NativeText)));
     }
     installTranslations(*qApp, q("en"));
 }
