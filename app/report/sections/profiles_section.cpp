@@ -15,8 +15,6 @@
 #include "core/analysis/plan/schedule.h"
 #include "core/domain/values/plan_years.h"
 
-#include <QFontMetricsF>
-
 #include <algorithm>
 #include <memory>
 
@@ -140,9 +138,7 @@ void paintReadiness(QPainter& p, const ReportCanvas& c, const QRectF& r, const S
     for (const Dimension d : kDimensions) {
         p.setPen(t.border);
         p.drawLine(row.topLeft(), row.topRight());
-        const QRectF words = row.adjusted(0, 0, month - 118 - row.right(), 0);
-        const bool isWhole = QFontMetricsF(ReportCanvas::font(8.5)).horizontalAdvance(dimensionName(d)) <= words.width();
-        ReportCanvas::text(p, words, isWhole ? dimensionName(d) : dimensionShort(d), ReportCanvas::font(8.5), t.text1);
+        ReportCanvas::text(p, row.adjusted(0, 0, month - 118 - row.right(), 0), dimensionName(d), ReportCanvas::font(8.5), t.text1);
         if (now[d].known) paintLevelMeter(p, t, QRectF(month - 112, row.center().y() - 5, 76, 10), now[d].level);
         ReportCanvas::text(p, QRectF(month - 34, row.top(), 26, row.height()), now[d].known ? levelText(now[d]) : QStringLiteral("–"), ReportCanvas::font(8.5, 600), t.text1, Qt::AlignRight);
         ReportCanvas::text(p, QRectF(month, row.top(), 84, row.height()), reachedText(projection, subject, dates, now, d), ReportCanvas::font(8.5), t.text2);
@@ -194,11 +190,7 @@ void paintPlan(QPainter& p, const ReportCanvas& c, const QRectF& r, const QList<
         until = std::max(until, row.span.finish);
     }
     const double lead = r.left() + r.width() * 0.28;
-    // What it brings is said whole as far as the bars can spare the room.
-    const QFont words = ReportCanvas::font(8.5);
-    double widest = 0;
-    for (const ProfileRow& row : rows) widest = std::max(widest, QFontMetricsF(words).horizontalAdvance(bringsText(row)) + 2);
-    const QRectF time(r.left() + r.width() * 0.42, r.top() + 20, std::clamp(r.width() * 0.58 - 14 - widest, r.width() * 0.2, r.width() * 0.31), 16);
+    const QRectF time(r.left() + r.width() * 0.42, r.top() + 20, r.width() * 0.31, 16);
     const double brings = time.right() + 14;
     const auto x = [&](QDate date) { return time.left() + time.width() * std::clamp(static_cast<double>(from.daysTo(date)) / static_cast<double>(from.daysTo(until) + 1), 0.0, 1.0); };
     const QFont small = ReportCanvas::font(8);
@@ -230,7 +222,7 @@ void paintPlan(QPainter& p, const ReportCanvas& c, const QRectF& r, const QList<
             const double start = x(row.span.start);
             p.drawRoundedRect(QRectF(start, line.center().y() - 4, std::max(3.0, x(row.span.finish) - start), 8), 2, 2);
         }
-        ReportCanvas::text(p, QRectF(brings, line.top(), r.right() - brings, line.height()), bringsText(row), words, t.text2);
+        ReportCanvas::text(p, QRectF(brings, line.top(), r.right() - brings, line.height()), bringsText(row), ReportCanvas::font(8.5), t.text2);
         line.translate(0, kProfileRow);
     }
     if (shown < rows.size()) ReportCanvas::text(p, line, reportText(QT_TRANSLATE_N_NOOP("Report", "and %Ln more initiative(s)"), static_cast<int>(rows.size() - shown)), ReportCanvas::font(8.5), t.text3);

@@ -25,14 +25,14 @@ struct Column {
 
 QList<Column> rankedColumns() {
     return {{QStringLiteral("#"), 0.03, Qt::AlignRight},
-            {reportText(QT_TRANSLATE_NOOP("Report", "Use case")), 0.195, Qt::AlignLeft},
-            {reportText(QT_TRANSLATE_NOOP("Report", "Business unit")), 0.12, Qt::AlignLeft},
+            {reportText(QT_TRANSLATE_NOOP("Report", "Use case")), 0.205, Qt::AlignLeft},
+            {reportText(QT_TRANSLATE_NOOP("Report", "Business unit")), 0.125, Qt::AlignLeft},
             {reportText(QT_TRANSLATE_NOOP("Report", "Lifecycle")), 0.085, Qt::AlignLeft},
             {reportText(QT_TRANSLATE_NOOP("Report", "Stage")), 0.05, Qt::AlignLeft},
             {reportText(QT_TRANSLATE_NOOP("Report", "Impact")), 0.05, Qt::AlignRight},
             {reportText(QT_TRANSLATE_NOOP("Report", "Levels")), 0.13, Qt::AlignLeft, 14},
             {reportText(QT_TRANSLATE_NOOP("Report", "Readiness")), 0.06, Qt::AlignRight},
-            {reportText(QT_TRANSLATE_NOOP("Report", "Accountable owner")), 0.15, Qt::AlignLeft, 16},
+            {reportText(QT_TRANSLATE_NOOP("Report", "Accountable owner")), 0.165, Qt::AlignLeft, 16},
             {reportText(QT_TRANSLATE_NOOP("Report", "Quadrant")), 0.13, Qt::AlignLeft}};
 }
 
