@@ -12,6 +12,7 @@
 #include <QMap>
 
 #include <algorithm>
+#include <numeric>
 
 namespace stagepath {
 
@@ -79,6 +80,28 @@ QStringList wrappedLines(const QString& text, const QFont& font, double width, i
 
 void paintLines(QPainter& p, const QRectF& rect, const QStringList& lines, double lineHeight, const QFont& font, const QColor& color) {
     for (qsizetype i = 0; i < lines.size(); ++i) ReportCanvas::text(p, QRectF(rect.left(), rect.top() + lineHeight * static_cast<double>(i), rect.width(), lineHeight), lines[i], font, color);
+}
+
+double widestText(const QStringList& texts, const QFont& font) {
+    const QFontMetricsF metrics(font);
+    double widest = 0;
+    for (const QString& text : texts) widest = std::max(widest, metrics.horizontalAdvance(text));
+    return widest;
+}
+
+double widestWord(const QString& text, const QFont& font) { return widestText(text.simplified().split(QLatin1Char(' ')), font); }
+
+QList<double> columnWidths(const QList<double>& shares, const QList<double>& least, double width) {
+    QList<double> widths;
+    for (qsizetype i = 0; i < shares.size(); ++i) widths.append(std::max(shares[i] * width, least[i]));
+    const double over = std::accumulate(widths.cbegin(), widths.cend(), 0.0) - width;
+    const double spare = std::accumulate(widths.cbegin(), widths.cend(), 0.0) - std::accumulate(least.cbegin(), least.cend(), 0.0);
+    const double given = over > 0 && spare > 0 ? std::min(1.0, over / spare) : 0;
+    for (qsizetype i = 0; i < widths.size(); ++i) widths[i] -= given * (widths[i] - least[i]);
+    // More needs than there is room: all of them give alike.
+    const double used = std::accumulate(widths.cbegin(), widths.cend(), 0.0);
+    for (double& w : widths) w *= std::min(1.0, width / used);
+    return widths;
 }
 
 MissedTarget missedTarget(const ReportCanvas& canvas, const Progression& progression) {

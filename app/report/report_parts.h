@@ -36,6 +36,14 @@ QStringList wrappedLines(const QString& text, const QFont& font, double width, i
 /// Those lines from the top of \p rect, \p lineHeight apart.
 void paintLines(QPainter& p, const QRectF& rect, const QStringList& lines, double lineHeight, const QFont& font, const QColor& color);
 
+/// Width of the widest of \p texts.
+double widestText(const QStringList& texts, const QFont& font);
+/// Width of the widest word of \p text: what a column that breaks its lines has to hold.
+double widestWord(const QString& text, const QFont& font);
+/// Widths of columns with these \p shares of \p width. Where one needs more than its share (\p least, in the language of the
+/// report) the others give what they can spare; together they are never wider than \p width.
+QList<double> columnWidths(const QList<double>& shares, const QList<double>& least, double width);
+
 /// A target of the enterprise that the plan misses; stage 0 where it misses none. The highest stage counts.
 struct MissedTarget {
     int stage = 0;

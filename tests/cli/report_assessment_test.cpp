@@ -285,6 +285,20 @@ TEST_CASE("the pages on assessments fit every paper and speak German", "[cli][re
     }
 }
 
+TEST_CASE("the usual owner of a German need is read whole, on any paper", "[cli][report][gaps]") {
+    const Cli cli;
+    const QString workspace = assessed(cli);
+    for (const char* paper : {"a4", "letter", "16:9"}) {
+        INFO(paper);
+        const PdfFile pdf = sectionOf(cli, workspace, "gaps", {q("--paper"), q(paper), q("--language"), q("de")});
+        QString all;
+        for (int page = 1; page <= pdf.pageCount(); ++page) all += pdf.text(page) + QLatin1Char(' ');
+        INFO(all.toStdString());
+        CHECK(all.contains(q("Produktverantwortlicher")));
+        CHECK(all.count(q("Produktverantwort")) == all.count(q("Produktverantwortlicher")));
+    }
+}
+
 TEST_CASE("the executive summary leaves out no sentence, on any paper and in any language", "[cli][report]") {
     const Cli cli;
     const QString workspace = cli.path(q("sample.stagepath"));

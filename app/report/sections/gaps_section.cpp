@@ -11,6 +11,7 @@
 
 
 #include <cmath>
+#include <numeric>
 
 namespace stagepath {
 
@@ -25,11 +26,36 @@ constexpr int kMostLines = 3;
 
 enum GapColumn { GapBand, GapName, GapLevel, GapAction, GapOwner, GapPlan, GapColumnCount };
 constexpr double kShares[GapColumnCount] = {0.065, 0.245, 0.06, 0.29, 0.125, 0.215};
+const char* const kGapHeads[GapColumnCount] = {QT_TRANSLATE_NOOP("Report", "Priority"), QT_TRANSLATE_NOOP("Report", "Criterion"), QT_TRANSLATE_NOOP("Report", "Level"),
+                                               QT_TRANSLATE_NOOP("Report", "Next action"), QT_TRANSLATE_NOOP("Report", "Usual owner"), QT_TRANSLATE_NOOP("Report", "Planned initiative, finish")};
+constexpr double kGapBetween = 12;  ///< after each column
+constexpr double kGapMeter = 44;    ///< two levels and the arrow between them
 
-QRectF cellOf(const QRectF& row, int column) {
-    double left = row.left();
-    for (int i = 0; i < column; ++i) left += kShares[i] * row.width();
-    return {left, row.top(), kShares[column] * row.width() - 12, row.height()};
+/// Where the columns stand: at least as wide as their heads and longest words.
+struct GapTable {
+    QList<double> widths;
+    QRectF cell(const QRectF& row, int column) const {
+        return {row.left() + std::accumulate(widths.cbegin(), widths.cbegin() + column, 0.0), row.top(), widths[column] - kGapBetween, row.height()};
+    }
+};
+
+QString nameOf(const Portfolio& p, const Gap& gap) {
+    const Criterion* c = packOf(p.settings()).find(gap.criterion);
+    return c ? c->name : gap.criterion;
+}
+
+GapTable gapTable(const Portfolio& p, const QList<Gap>& gaps, double width) {
+    QList<double> least;
+    for (const char* head : kGapHeads) least.append(widestText({reportText(head)}, ReportCanvas::font(7.5)));
+    const auto hold = [&least](GapColumn column, const QString& text, int weight) { least[column] = std::max(least[column], widestWord(text, ReportCanvas::font(8, weight))); };
+    least[GapLevel] = std::max(least[GapLevel], kGapMeter);
+    for (const Gap& gap : gaps) {
+        hold(GapName, nameOf(p, gap), 600);
+        hold(GapAction, gap.action.text, 400);
+        hold(GapOwner, gap.owner, 400);
+    }
+    for (double& l : least) l += kGapBetween + 2;
+    return {columnWidths(QList<double>(std::begin(kShares), std::end(kShares)), least, width)};
 }
 
 /// One need, its texts broken into lines. The first of those that nothing waits for has a head of its own.
@@ -49,6 +75,7 @@ struct NeedGroup {
     Subject subject;
     Standing standing;
     StageNeeds needs;
+    GapTable table;
     QList<NeedRow> rows;
 };
 
@@ -59,14 +86,12 @@ QString planOf(const Portfolio& p, const Gap& gap) {
     return QStringLiteral("%1, %2").arg(p.find(raise.initiative)->name, finish.replace(QLatin1Char(' '), QChar::Nbsp));
 }
 
-NeedRow rowOf(const Portfolio& p, const Gap& gap, double width) {
-    const QRectF row(0, 0, width, 0);
-    const Criterion* c = packOf(p.settings()).find(gap.criterion);
+NeedRow rowOf(const Portfolio& p, const Gap& gap, const GapTable& table) {
     NeedRow r{gap, {}, false};
     const auto wrap = [&](GapColumn column, const QString& text, int weight, double indent) {
-        r.lines[column] = wrappedLines(text, ReportCanvas::font(8, weight), cellOf(row, column).width() - indent, kMostLines);
+        r.lines[column] = wrappedLines(text, ReportCanvas::font(8, weight), table.cell({}, column).width() - indent, kMostLines);
     };
-    wrap(GapName, c ? c->name : gap.criterion, 600, 0);
+    wrap(GapName, nameOf(p, gap), 600, 0);
     wrap(GapAction, gap.action.text, 400, 0);
     wrap(GapOwner, gap.owner, 400, 0);
     wrap(GapPlan, planOf(p, gap), 400, 18);
@@ -76,14 +101,20 @@ NeedRow rowOf(const Portfolio& p, const Gap& gap, double width) {
 QList<NeedGroup> groupsOf(const ReportCanvas& c) {
     const Portfolio& p = c.portfolio();
     QList<NeedGroup> groups;
+    QList<Gap> all;
     for (const Subject& subject : assessedSubjects(c)) {
-        NeedGroup group{subject, standingOf(p, subject, c.today()), {}, {}};
+        NeedGroup group{subject, standingOf(p, subject, c.today()), {}, {}, {}};
         if (group.standing.earnedStage == kMaxStage) continue;
         group.needs = needsOf(p, subject, nextStageOf(group.standing), c.today());
-        for (const Gap& gap : group.needs.blocking) group.rows.append(rowOf(p, gap, c.body().width()));
-        for (const Gap& gap : group.needs.further) group.rows.append(rowOf(p, gap, c.body().width()));
+        if (group.needs.blocking.isEmpty() && group.needs.further.isEmpty()) continue;
+        all += group.needs.blocking + group.needs.further;
+        groups.append(group);
+    }
+    const GapTable table = gapTable(p, all, c.body().width());
+    for (NeedGroup& group : groups) {
+        group.table = table;
+        for (const Gap& gap : group.needs.blocking + group.needs.further) group.rows.append(rowOf(p, gap, table));
         if (!group.needs.further.isEmpty()) group.rows[group.needs.blocking.size()].beginsFurther = true;
-        if (!group.rows.isEmpty()) groups.append(group);
     }
     return groups;
 }
@@ -94,10 +125,11 @@ QString countOf(const NeedGroup& g) {
     return reportText(QT_TRANSLATE_NOOP("Report", "%1, %2 further")).arg(blocking, shownNumber(g.needs.further.size()));
 }
 
-void paintHead(QPainter& p, const ReportCanvas& c, const QRectF& r) {
-    const char* const heads[GapColumnCount] = {QT_TRANSLATE_NOOP("Report", "Priority"), QT_TRANSLATE_NOOP("Report", "Criterion"), QT_TRANSLATE_NOOP("Report", "Level"),
-                                            QT_TRANSLATE_NOOP("Report", "Next action"), QT_TRANSLATE_NOOP("Report", "Usual owner"), QT_TRANSLATE_NOOP("Report", "Planned initiative, finish")};
-    for (int column = 0; column < GapColumnCount; ++column) ReportCanvas::text(p, QRectF(cellOf(r, column).left(), r.top(), cellOf(r, column).width(), 18), reportText(heads[column]), ReportCanvas::font(7.5), c.theme().text3);
+void paintHead(QPainter& p, const ReportCanvas& c, const QRectF& r, const GapTable& table) {
+    for (int column = 0; column < GapColumnCount; ++column) {
+        const QRectF cell = table.cell(r, column);
+        ReportCanvas::text(p, QRectF(cell.left(), r.top(), cell.width(), 18), reportText(kGapHeads[column]), ReportCanvas::font(7.5), c.theme().text3);
+    }
     p.setPen(c.theme().borderStrong);
     p.drawLine(QPointF(r.left(), r.top() + 20), QPointF(r.right(), r.top() + 20));
 }
@@ -122,21 +154,21 @@ void paintLevels(QPainter& p, const ReportCanvas& c, const QRectF& cell, const G
     paintLevelCell(p, t, QRectF(cell.left() + 29, y, 15, 16), gap.step, ReportCanvas::font(7.5, 600));
 }
 
-void paintNeed(QPainter& p, const ReportCanvas& c, QRectF r, const NeedRow& row) {
+void paintNeed(QPainter& p, const ReportCanvas& c, QRectF r, const NeedRow& row, const GapTable& table) {
     const Theme& t = c.theme();
     if (row.beginsFurther) {
         ReportCanvas::text(p, QRectF(r.left(), r.top() + 4, r.width(), 16), reportText(QT_TRANSLATE_NOOP("Report", "Further, below what the stage asks for: nothing waits for them, since a dimension holds from half a level below")), ReportCanvas::font(8, 600), t.text2);
         r.setTop(r.top() + kGapsSectionFurther);
     }
-    const auto top = [&](GapColumn column, double indent) { return cellOf(r, column).adjusted(indent, 3, 0, 0); };
+    const auto top = [&](GapColumn column, double indent) { return table.cell(r, column).adjusted(indent, 3, 0, 0); };
     const bool isUrgent = row.gap.band <= Priority::P1;
     ReportCanvas::text(p, QRectF(r.left(), r.top() + 3, 40, kGapLine), QStringLiteral("P%1").arg(static_cast<int>(row.gap.band)), ReportCanvas::font(8, isUrgent ? 600 : 400), isUrgent ? t.warning : t.text2);
     paintLines(p, top(GapName, 0), row.lines[GapName], kGapLine, ReportCanvas::font(8, 600), t.text1);
-    paintLevels(p, c, cellOf(r, GapLevel), row.gap);
+    paintLevels(p, c, table.cell(r, GapLevel), row.gap);
     paintLines(p, top(GapAction, 0), row.lines[GapAction], kGapLine, ReportCanvas::font(8), t.text1);
     paintLines(p, top(GapOwner, 0), row.lines[GapOwner], kGapLine, ReportCanvas::font(8), t.text2);
     const bool isPlanned = !row.gap.planned.isEmpty();
-    const QRectF plan = cellOf(r, GapPlan);
+    const QRectF plan = table.cell(r, GapPlan);
     paintIcon(p, QRectF(plan.left(), plan.top() + 4, 12, 12), isPlanned || !row.gap.stays ? QStringLiteral("layers") : QStringLiteral("warn"), isPlanned || !row.gap.stays ? t.text3 : t.warning);
     paintLines(p, top(GapPlan, 18), row.lines[GapPlan], kGapLine, ReportCanvas::font(8), isPlanned || !row.gap.stays ? t.text2 : t.warning);
     p.setPen(t.border);
@@ -174,14 +206,14 @@ QList<QList<Part>> flow(const QList<NeedGroup>& groups, double room) {
 }
 
 void paintPage(QPainter& p, const ReportCanvas& c, const QRectF& body, const QList<NeedGroup>& groups, const QList<Part>& parts) {
-    paintHead(p, c, QRectF(body.left(), body.top(), body.width(), kGapsSectionHead));
+    paintHead(p, c, QRectF(body.left(), body.top(), body.width(), kGapsSectionHead), groups.constFirst().table);
     double y = body.top() + kGapsSectionHead - 3;
     for (const Part& part : parts) {
         const NeedGroup& g = groups[part.group];
         paintGroup(p, c, QRectF(body.left(), y, body.width(), kGroup), g, part.first > 0);
         y += kGroup;
         for (const NeedRow& row : g.rows.mid(part.first, part.count)) {
-            paintNeed(p, c, QRectF(body.left(), y, body.width(), row.height()), row);
+            paintNeed(p, c, QRectF(body.left(), y, body.width(), row.height()), row, g.table);
             y += row.height();
         }
     }

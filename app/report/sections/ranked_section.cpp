@@ -7,6 +7,7 @@
 #include "core/analysis/impact.h"
 #include "core/analysis/names.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace stagepath {
@@ -15,25 +16,55 @@ namespace {
 
 constexpr double kRankedLine = 15;      ///< height of the note under the table
 constexpr double kRankedTwoLines = 28;  ///< the same where one line can't hold it
+constexpr double kRankedBetween = 8;    ///< after each column
 
 struct Column {
     QString title;
-    double width;  ///< share of the page
+    double width;  ///< share of the page, where its words need no more
     Qt::Alignment alignment;
-    double indent = 0;  ///< keeps off a column of figures before it
+    double indent = 0;   ///< keeps off a column of figures before it
+    double content = 0;  ///< width of the fixed words and signs in its cells
 };
 
-QList<Column> rankedColumns() {
-    return {{QStringLiteral("#"), 0.03, Qt::AlignRight},
+/// What all that stands in the columns of fixed words needs, in the report's language.
+struct RankedWords {
+    double rank, lifecycle, levels, quadrant, figure;
+};
+
+RankedWords rankedContent(const Portfolio& portfolio) {
+    const QFont body = ReportCanvas::font(8);
+    QStringList lifecycles;
+    QStringList quadrants;
+    for (const UseCase& u : portfolio.useCases()) lifecycles.append(lifecycleName(u.lifecycle));
+    for (int i = 0; i <= static_cast<int>(Quadrant::Unplaced); ++i) quadrants.append(quadrantName(static_cast<Quadrant>(i)));
+    const QStringList unscored{reportText(QT_TRANSLATE_NOOP("Report", "placed by hand")), reportText(QT_TRANSLATE_NOOP("Report", "not assessed"))};
+    return {widestText({shownNumber(portfolio.useCases().size())}, body), 15 + widestText(lifecycles, body), std::max(kDimensionCount * 15.0, widestText(unscored, body)),
+            18 + widestText(quadrants, body), widestText({shownPlace(100, true)}, ReportCanvas::font(8, 600))};
+}
+
+QList<Column> rankedColumns(const Portfolio& portfolio) {
+    const RankedWords words = rankedContent(portfolio);
+    return {{QStringLiteral("#"), 0.03, Qt::AlignRight, 0, words.rank},
             {reportText(QT_TRANSLATE_NOOP("Report", "Use case")), 0.205, Qt::AlignLeft},
             {reportText(QT_TRANSLATE_NOOP("Report", "Business unit")), 0.125, Qt::AlignLeft},
-            {reportText(QT_TRANSLATE_NOOP("Report", "Lifecycle")), 0.085, Qt::AlignLeft},
-            {reportText(QT_TRANSLATE_NOOP("Report", "Stage")), 0.05, Qt::AlignLeft},
-            {reportText(QT_TRANSLATE_NOOP("Report", "Impact")), 0.05, Qt::AlignRight},
-            {reportText(QT_TRANSLATE_NOOP("Report", "Levels")), 0.13, Qt::AlignLeft, 14},
-            {reportText(QT_TRANSLATE_NOOP("Report", "Readiness")), 0.06, Qt::AlignRight},
+            {reportText(QT_TRANSLATE_NOOP("Report", "Lifecycle")), 0.085, Qt::AlignLeft, 0, words.lifecycle},
+            {reportText(QT_TRANSLATE_NOOP("Report", "Stage")), 0.05, Qt::AlignLeft, 0, 29},
+            {reportText(QT_TRANSLATE_NOOP("Report", "Impact")), 0.05, Qt::AlignRight, 0, words.figure},
+            {reportText(QT_TRANSLATE_NOOP("Report", "Levels")), 0.13, Qt::AlignLeft, 14, words.levels},
+            {reportText(QT_TRANSLATE_NOOP("Report", "Readiness")), 0.06, Qt::AlignRight, 0, words.figure + 15},
             {reportText(QT_TRANSLATE_NOOP("Report", "Accountable owner")), 0.165, Qt::AlignLeft, 16},
-            {reportText(QT_TRANSLATE_NOOP("Report", "Quadrant")), 0.13, Qt::AlignLeft}};
+            {reportText(QT_TRANSLATE_NOOP("Report", "Quadrant")), 0.13, Qt::AlignLeft, 0, words.quadrant}};
+}
+
+/// Of each column, what follows it included.
+QList<double> rankedWidths(const QList<Column>& columns, double width) {
+    QList<double> shares;
+    QList<double> least;
+    for (const Column& c : columns) {
+        shares.append(c.width);
+        least.append(std::max(c.content, widestText({c.title}, ReportCanvas::font(7.5))) + c.indent + kRankedBetween + 2);
+    }
+    return columnWidths(shares, least, width);
 }
 
 void paintRankedRow(QPainter& p, const ReportCanvas& c, const QRectF& row, const QList<QRectF>& cells, int rank, const UseCase& u) {
@@ -127,13 +158,15 @@ double rankedNoteHeight(const ReportCanvas& canvas, const QList<UseCaseId>& ids)
 }
 
 void paintRanked(QPainter& p, const ReportCanvas& canvas, const QRectF& area, const QList<UseCaseId>& ids, qsizetype first) {
-    const QList<Column> columns = rankedColumns();
+    const QList<Column> columns = rankedColumns(canvas.portfolio());
+    const QList<double> widths = rankedWidths(columns, area.width());
     QList<QRectF> boxes;
     double x = area.left();
-    for (const Column& c : columns) {
-        boxes.append(QRectF(x + c.indent, 0, c.width * area.width() - 8 - c.indent, kTableRow));
-        ReportCanvas::text(p, QRectF(x + c.indent, area.top(), c.width * area.width() - 8 - c.indent, 18), c.title, ReportCanvas::font(7.5), canvas.theme().text3, c.alignment);
-        x += c.width * area.width();
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        const Column& c = columns[i];
+        boxes.append(QRectF(x + c.indent, 0, widths[i] - kRankedBetween - c.indent, kTableRow));
+        ReportCanvas::text(p, QRectF(x + c.indent, area.top(), boxes.constLast().width(), 18), c.title, ReportCanvas::font(7.5), canvas.theme().text3, c.alignment);
+        x += widths[i];
     }
     p.setPen(canvas.theme().borderStrong);
     p.drawLine(QPointF(area.left(), area.top() + 20), QPointF(area.right(), area.top() + 20));
