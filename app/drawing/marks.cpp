@@ -3,6 +3,7 @@
 #include "app/drawing/icons.h"
 #include "app/drawing/typography.h"
 
+#include <QLocale>
 #include <QPaintEngine>
 #include <QPainterPath>
 
@@ -71,7 +72,7 @@ void paintStageMark(QPainter& p, const Theme& t, QPointF topLeft, int stage, dou
 }
 
 void paintLevelCell(QPainter& p, const Theme& t, const QRectF& rect, int level, const QFont& font, bool inherited) {
-    paintLevel(p, t, rect, level, level < 0 ? QStringLiteral("?") : QString::number(level), font, inherited);
+    paintLevel(p, t, rect, level, level < 0 ? QStringLiteral("?") : QLocale().toString(level), font, inherited);
 }
 
 void paintLevelCell(QPainter& p, const Theme& t, const QRectF& rect, const DimensionStanding& level, const QFont& font) {
@@ -210,7 +211,7 @@ void paintGate(QPainter& p, const Theme& t, QPointF centre, int stage, bool met,
     p.drawPath(shield);
     p.setPen(met ? c.text : t.error);
     p.setFont(fontOfPixels(10.5 * u, 700));
-    p.drawText(QRectF(centre.x() - w, centre.y() - h, 2 * w, 2 * h * 0.86), Qt::AlignCenter, QString::number(stage));
+    p.drawText(QRectF(centre.x() - w, centre.y() - h, 2 * w, 2 * h * 0.86), Qt::AlignCenter, QLocale().toString(stage));
 }
 
 void paintDiamond(QPainter& p, const QColor& color, QPointF centre, double u) {

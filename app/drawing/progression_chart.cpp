@@ -293,7 +293,7 @@ QList<MomentLabel> ProgressionChart::momentLabels() const {
     QList<MomentLabel> labels;
     QList<QRectF> taken;
     for (const StageMoment& m : m_data.moments) {
-        const QString text = QCoreApplication::translate("ProgressionChart", "Stage %1 earned, %2").arg(m.stage).arg(shownShortMonth(m.date));
+        const QString text = QCoreApplication::translate("ProgressionChart", "Stage %1 earned, %2").arg(QLocale().toString(m.stage)).arg(shownShortMonth(m.date));
         labels.append({text, m_look.compact ? QRectF() : momentBox(at(m.date, m.readiness), metrics.horizontalAdvance(text), taken)});
         if (!labels.constLast().box.isNull()) taken.append(labels.constLast().box);
     }

@@ -80,8 +80,8 @@ QString PeopleModel::gapOf(int row) const {
     const Limits& limits = portfolio().settings().limits;
     QStringList gaps;
     if (!person->executive && !figures.answersFor.isEmpty()) gaps.append(tr("not executive"));
-    if (figures.most() > limits.maxInitiativesPerLead) gaps.append(tr("%1 at once").arg(figures.most()));
-    if (figures.answersFor.size() > limits.maxAccountablePerExecutive) gaps.append(tr("answers for %1").arg(figures.answersFor.size()));
+    if (figures.most() > limits.maxInitiativesPerLead) gaps.append(tr("%1 at once").arg(QLocale().toString(figures.most())));
+    if (figures.answersFor.size() > limits.maxAccountablePerExecutive) gaps.append(tr("answers for %1").arg(QLocale().toString(figures.answersFor.size())));
     return gaps.join(QStringLiteral(", "));
 }
 

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QGraphicsScene>
 #include <QImage>
+#include <QLocale>
 #include <QPainter>
 #include <QRandomGenerator>
 #include <QSvgGenerator>
@@ -223,4 +224,16 @@ TEST_CASE("an inherited level does not look like an own one, even without colour
         for (int x = 4; x < 13; ++x) dark += qGray(inherited.pixel(x, y)) < qGray(own.pixel(30, 4)) - 30;
     }
     CHECK(dark > 4);
+}
+
+TEST_CASE("stages are written in the digits of the locale", "[charts]") {
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::Egypt));
+    const QString one = QLocale().toString(1);
+    const QList<RadarLine> lines = radarToTarget(Portfolio(), Subject::enterprise(), Standing(), q("Now"), QDate(2026, 11, 16));
+    QLocale::setDefault(before);
+    REQUIRE(one != q("1"));
+    REQUIRE(lines.size() == 2);
+    CHECK(lines[1].name.contains(one));
+    CHECK_FALSE(lines[1].name.contains(QLatin1Char('1')));
 }

@@ -6,6 +6,7 @@
 #include "core/domain/values/date_words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -92,7 +93,7 @@ void paintNames(QPainter& p, const RadarGeometry& g, const QRectF& area, const T
 void paintDigits(QPainter& p, const RadarGeometry& g, const Theme& t) {
     p.setFont(fontOfPixels(std::max(10.0, g.look.text - 2)));
     p.setPen(t.text3);
-    for (int level = 1; level <= kMaxLevel; ++level) p.drawText(g.digit(level), Qt::AlignCenter, QString::number(level));
+    for (int level = 1; level <= kMaxLevel; ++level) p.drawText(g.digit(level), Qt::AlignCenter, QLocale().toString(level));
 }
 
 void paintLine(QPainter& p, const RadarGeometry& g, const RadarLine& line, const Theme& t) {
@@ -147,10 +148,10 @@ QList<RadarLine> radarToTarget(const Portfolio& portfolio, const Subject& subjec
     };
     if (const auto target = nextTargetOf(portfolio, subject, today)) {
         addGates(target->stage, RadarRole::Target, target->date.isValid() ? QCoreApplication::translate("Radar", "Target, %1").arg(shownShortMonth(target->date))
-                                                                          : QCoreApplication::translate("Radar", "Target, stage %1").arg(target->stage));
+                                                                          : QCoreApplication::translate("Radar", "Target, stage %1").arg(QLocale().toString(target->stage)));
     }
     const int earned = standing.earnedStage.value_or(0);
-    if (earned < kMaxStage) addGates(earned + 1, RadarRole::Gate, QCoreApplication::translate("Radar", "Gate of stage %1").arg(earned + 1));
+    if (earned < kMaxStage) addGates(earned + 1, RadarRole::Gate, QCoreApplication::translate("Radar", "Gate of stage %1").arg(QLocale().toString(earned + 1)));
     return lines;
 }
 

@@ -6,6 +6,7 @@
 #include "core/analysis/names.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QPainterPath>
 
 #include <algorithm>
@@ -76,7 +77,7 @@ private:
     void paintScale() {
         const TimelineMetrics& m = m_c.layout.metrics;
         for (const int level : {25, 50, 75, 100}) {
-            m_c.textIn(m_c.inLaneColumn(m.laneColumn - 38 * m.u, y(level) - 6 * m.u, 30 * m.u, 12 * m.u), QString::number(level), m.head, m_c.theme.text3, true);
+            m_c.textIn(m_c.inLaneColumn(m.laneColumn - 38 * m.u, y(level) - 6 * m.u, 30 * m.u, 12 * m.u), QLocale().toString(level), m.head, m_c.theme.text3, true);
         }
     }
     void paintGrid() {
@@ -173,8 +174,8 @@ private:
             const QPointF at(endX(target.date), y(25.0 * target.stage));
             paintTargetMark(at, target.reached);
             if (target.reached) continue;
-            const QString text = target.missing.isEmpty() ? QCoreApplication::translate("MaturityStrip", "Target stage %1 not reached").arg(target.stage)
-                                                          : QCoreApplication::translate("MaturityStrip", "Target stage %1 not reached: %2").arg(target.stage).arg(target.missing);
+            const QString text = target.missing.isEmpty() ? QCoreApplication::translate("MaturityStrip", "Target stage %1 not reached").arg(QLocale().toString(target.stage))
+                                                          : QCoreApplication::translate("MaturityStrip", "Target stage %1 not reached: %2").arg(QLocale().toString(target.stage)).arg(target.missing);
             paintLabel(at + QPointF(0, target.stage == 4 ? -1.5 * u : 0), text, m_c.theme.error, true, 11 * u, {{}, target.date, target.stage, true});
         }
     }
@@ -200,7 +201,7 @@ private:
         const TimelineMetrics& m = m_c.layout.metrics;
         for (const StripTarget& target : m_strip.targets) {
             if (!target.reached || isElsewhere(target.date)) continue;
-            const QString text = QCoreApplication::translate("MaturityStrip", "Target stage %1 met").arg(target.stage);
+            const QString text = QCoreApplication::translate("MaturityStrip", "Target stage %1 met").arg(QLocale().toString(target.stage));
             const StripWords of{{}, target.date, target.stage, true};
             const QSizeF size(m_c.layout.widths->of(text, m.labelStrong), 16 * m.u);
             const QPointF at(endX(target.date), y(25.0 * target.stage));
@@ -276,7 +277,7 @@ private:
                 m_c.painter.setPen(QPen(m_c.theme.surface, 1.5 * u));
                 m_c.painter.setBrush(colors.fill);
                 m_c.painter.drawEllipse(at, 5 * u, 5 * u);
-                const QString text = QCoreApplication::translate("MaturityStrip", "Stage %1 earned").arg(step.earnedStage);
+                const QString text = QCoreApplication::translate("MaturityStrip", "Stage %1 earned").arg(QLocale().toString(step.earnedStage));
                 const double width = m_c.layout.widths->of(text, m_c.layout.metrics.labelStrong);
                 const bool nearToday = std::abs(at.x() - x(m_strip.today)) < width + 12 * u;
                 paintLabel(at, text, m_c.theme.text1, !nearToday || isPast, 8 * u, {{}, step.date, step.earnedStage, false});

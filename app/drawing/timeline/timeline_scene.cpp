@@ -7,6 +7,7 @@
 #include "core/domain/values/date_words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -205,7 +206,7 @@ QString describe(const TimelineBar& bar) {
         parts.append(shownPeriod(bar.start, bar.finish));
         parts.append(QCoreApplication::translate("Timeline", "%n week(s)", nullptr, std::max(1, qRound(static_cast<double>(bar.start.daysTo(bar.finish) + 1) / 7.0))));
     }
-    parts.append(QCoreApplication::translate("Timeline", "%1 % done").arg(bar.progress));
+    parts.append(QCoreApplication::translate("Timeline", "%1 % done").arg(QLocale().toString(bar.progress)));
     if (bar.locked) parts.append(QCoreApplication::translate("Timeline", "locked"));
     if (bar.critical) parts.append(QCoreApplication::translate("Timeline", "on the critical path"));
     if (bar.proposed) parts.append(QCoreApplication::translate("Timeline", "proposed"));
@@ -215,7 +216,7 @@ QString describe(const TimelineBar& bar) {
 }
 
 QString describe(const TimelineMilestone& milestone) {
-    const QString kind = milestone.gate ? QCoreApplication::translate("Timeline", "Gate for stage %1").arg(milestone.stage) : QCoreApplication::translate("Timeline", "Milestone");
+    const QString kind = milestone.gate ? QCoreApplication::translate("Timeline", "Gate for stage %1").arg(QLocale().toString(milestone.stage)) : QCoreApplication::translate("Timeline", "Milestone");
     const QString text = QStringLiteral("%1 · %2").arg(kind, shownDate(milestone.date));
     return milestone.text.isEmpty() ? text : text + QLatin1Char('\n') + milestone.text;
 }

@@ -4,6 +4,7 @@
 #include "core/domain/values/date_words.h"
 
 #include <QKeyEvent>
+#include <QLocale>
 #include <QPainter>
 #include <QPaintEvent>
 
@@ -65,7 +66,7 @@ QString HeatMapView::sentence(int row, int column) const {
     const HeatRow& r = m_rows[row];
     QStringList parts{r.name};
     if (column < kDimensionCount) parts.append(levelSentence(r, column));
-    parts.append(r.readiness ? tr("readiness %1, stage %2").arg(shownFigure(*r.readiness)).arg(r.earnedStage.value_or(0)) : tr("not assessed"));
+    parts.append(r.readiness ? tr("readiness %1, stage %2").arg(QLocale().toString(shownFigure(*r.readiness)), QLocale().toString(r.earnedStage.value_or(0))) : tr("not assessed"));
     if (r.readiness && !r.caution.isEmpty()) parts.append(r.caution);
     return parts.join(QStringLiteral(", "));
 }

@@ -3,6 +3,7 @@
 #include "app/drawing/theme.h"
 #include "app/drawing/typography.h"
 
+#include <QLocale>
 #include <QPainter>
 #include <QStyle>
 
@@ -53,7 +54,7 @@ void LoadChart::paintEvent(QPaintEvent*) {
         p.setPen(QPen(t.grid, 1));
         p.drawLine(QPointF(mirrored(plot).left(), y), QPointF(mirrored(plot).right(), y));
         p.setPen(t.text3);
-        p.drawText(mirrored(QRectF(0, y - 8, kAxis - 6, 16)), Qt::AlignCenter, QString::number(level));
+        p.drawText(mirrored(QRectF(0, y - 8, kAxis - 6, 16)), Qt::AlignCenter, QLocale().toString(level));
     }
     for (int i = 0; i < m_count; ++i) {
         const int q = m_first + i;

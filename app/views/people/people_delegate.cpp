@@ -5,6 +5,7 @@
 #include "app/models/people_model.h"
 #include "app/views/editors/use_case_choices.h"
 
+#include <QLocale>
 #include <QPainter>
 #include <QStyle>
 #include <QTableView>
@@ -137,13 +138,13 @@ void PeopleDelegate::paintStages(QPainter& p, const Theme& t, const PeopleModel&
     const auto shown = fits ? stages.size() : room - 1;
     for (int i = 0; i < shown; ++i) {
         const RampColors ramp = t.ramp(stages[i]);
-        drawCell(p, cellAt(o, i), ramp.fill, stages[i] == 0 ? QPen(ramp.line, 1) : QPen(Qt::NoPen), ramp.text, QString::number(stages[i]));
+        drawCell(p, cellAt(o, i), ramp.fill, stages[i] == 0 ? QPen(ramp.line, 1) : QPen(Qt::NoPen), ramp.text, QLocale().toString(stages[i]));
     }
     if (fits) return;
     const QRectF rest = cellAt(o, static_cast<int>(shown));
     p.setPen(t.text3);
     p.setFont(textFont(TextStyle::Micro));
-    p.drawText(rest.adjusted(-2, 0, 8, 0), Qt::AlignCenter | Qt::TextDontClip, QStringLiteral("+%1").arg(stages.size() - shown));
+    p.drawText(rest.adjusted(-2, 0, 8, 0), Qt::AlignCenter | Qt::TextDontClip, QStringLiteral("+%1").arg(QLocale().toString(stages.size() - shown)));
 }
 
 void PeopleDelegate::paintQuarters(QPainter& p, const Theme& t, const PeopleModel& model, const QStyleOptionViewItem& o, int row) {
@@ -151,9 +152,9 @@ void PeopleDelegate::paintQuarters(QPainter& p, const Theme& t, const PeopleMode
     const int limit = model.portfolio().settings().limits.maxInitiativesPerLead;
     for (int i = 0; i < PeopleModel::kQuarters; ++i) {
         const int count = figures.atOnce.value(model.firstQuarter() + i);
-        if (count > limit) drawCell(p, cellAt(o, i), t.surface, QPen(t.error, 1.5), t.error, QString::number(count));
+        if (count > limit) drawCell(p, cellAt(o, i), t.surface, QPen(t.error, 1.5), t.error, QLocale().toString(count));
         else if (count == 0) drawCell(p, cellAt(o, i), t.inset, QPen(Qt::NoPen), t.text3, {});
-        else drawCell(p, cellAt(o, i), mix(t.s3, t.surface, std::min(0.55, 0.17 * count)), QPen(Qt::NoPen), t.text1, QString::number(count));
+        else drawCell(p, cellAt(o, i), mix(t.s3, t.surface, std::min(0.55, 0.17 * count)), QPen(Qt::NoPen), t.text1, QLocale().toString(count));
     }
 }
 

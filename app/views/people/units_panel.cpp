@@ -11,6 +11,7 @@
 #include <QAbstractButton>
 #include <QFocusEvent>
 #include <QIcon>
+#include <QLocale>
 #include <QMenu>
 #include <QPainter>
 #include <QScrollArea>
@@ -143,7 +144,7 @@ QWidget* UnitsPanel::makeRow(const BusinessUnit& unit, int useCases, int people)
     name->setEnabled(!m_workspace.isReadOnly());
     layout->addWidget(name, 1);
     const QString count = tr("%1, %2").arg(tr("%Ln use case(s)", nullptr, useCases), tr("%Ln people", nullptr, people));
-    auto* counts = new TextLabel(QString::number(useCases), textFont(TextStyle::Small), TextRole::Tertiary);
+    auto* counts = new TextLabel(QLocale().toString(useCases), textFont(TextStyle::Small), TextRole::Tertiary);
     counts->setToolTip(count);
     counts->setAccessibleName(count);
     counts->setMinimumWidth(28);

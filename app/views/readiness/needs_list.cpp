@@ -136,7 +136,7 @@ QString NeedsList::sentence(int row, int) const {
     const QString plan = m_words[row].plan.isEmpty() ? tr("not on the roadmap") : tr("planned: %1").arg(m_words[row].plan);
     const QString does = gap.blocks ? tr("blocks the next stage") : tr("further, nothing waits for it");
     return tr("%1, %9, from level %2 to %3, priority %4. %5. Usual owner: %6. %7%8")
-        .arg(m_words[row].name, QLocale().toString(gap.level, 'g', 2), QString::number(gap.step), bandName(gap.band), gap.action.text, gap.owner, plan, isMarked(row) ? tr(", marked") : QString(), does);
+        .arg(m_words[row].name, QLocale().toString(gap.level, 'g', 2), QLocale().toString(gap.step), bandName(gap.band), gap.action.text, gap.owner, plan, isMarked(row) ? tr(", marked") : QString(), does);
 }
 
 void NeedsList::keyPressEvent(QKeyEvent* event) {

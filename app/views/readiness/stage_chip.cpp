@@ -5,6 +5,7 @@
 #include "app/views/readiness/standing_summary.h"
 #include "core/analysis/names.h"
 
+#include <QLocale>
 #include <QPainter>
 
 namespace stagepath {
@@ -12,7 +13,7 @@ namespace stagepath {
 StageChip::StageChip(QWidget* parent) : QWidget(parent) { setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); }
 
 void StageChip::setStage(int stage, bool indicative) {
-    const auto numbered = [stage](const QString& words) { return QStringLiteral("%1 %2").arg(stage).arg(words); };
+    const auto numbered = [stage](const QString& words) { return QStringLiteral("%1 %2").arg(QLocale().toString(stage), words); };
     // The word comes before the name: that is what may be cut.
     const QString whole = numbered(indicative ? StandingSummary::tr("indicative, %1", "earned stage of a light assessment").arg(stageName(stage)) : stageName(stage));
     const QString text = indicative ? numbered(StandingSummary::tr("indicative")) : whole;

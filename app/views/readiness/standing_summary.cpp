@@ -62,13 +62,13 @@ void StandingSummary::show(const Portfolio& portfolio, const RoundSheet& sheet, 
 
 void StandingSummary::addCoverage(const Portfolio& portfolio, const RoundSheet& sheet) {
     const Coverage& c = sheet.coverage;
-    if (c.questions() > 0) addText(tr("Answered"), tr("%1 of %2").arg(c.answers()).arg(c.questions()), c.unknown > 0 ? tr("%n unknown", nullptr, c.unknown) : QString());
+    if (c.questions() > 0) addText(tr("Answered"), tr("%1 of %2").arg(QLocale().toString(c.answers()), QLocale().toString(c.questions())), c.unknown > 0 ? tr("%n unknown", nullptr, c.unknown) : QString());
     if (c.questions() > 0) addText(tr("With evidence"), QLocale().toString(c.evidenced));
     if (c.set > 0) addText(tr("Levels set directly"), tr("%Ln dimension(s)", nullptr, c.set));
     if (c.set > 0) addText(tr("With a reason"), QLocale().toString(c.reasoned));
     const Profiles profiles = profilesOf(portfolio, sheet.subject, sheet.date);
     if (!profiles.evidenced.readiness || shownFigure(*profiles.evidenced.readiness) == shownFigure(*sheet.standing.readiness)) return;
-    addText(tr("Evidenced"), tr("%1, stage %2").arg(shownFigure(*profiles.evidenced.readiness)).arg(profiles.evidenced.earnedStage.value_or(0)),
+    addText(tr("Evidenced"), tr("%1, stage %2").arg(QLocale().toString(shownFigure(*profiles.evidenced.readiness)), QLocale().toString(profiles.evidenced.earnedStage.value_or(0))),
             tr("What could be shown today: levels without evidence count one less."));
 }
 
@@ -76,7 +76,7 @@ void StandingSummary::addCoverage(const Portfolio& portfolio, const RoundSheet& 
 void StandingSummary::addTarget(const Portfolio& portfolio, const RoundSheet& sheet, bool canEdit) {
     const auto target = nextTargetOf(portfolio, sheet.subject, sheet.date);
     if (!target && !canEdit) return;
-    const QString text = !target ? tr("Set a target") : target->date.isValid() ? tr("Stage %1 by %2").arg(target->stage).arg(shownShortMonth(target->date)) : tr("Stage %1").arg(target->stage);
+    const QString text = !target ? tr("Set a target") : target->date.isValid() ? tr("Stage %1 by %2").arg(QLocale().toString(target->stage)).arg(shownShortMonth(target->date)) : tr("Stage %1").arg(QLocale().toString(target->stage));
     addLink(tr("Target"), text, QStringLiteral("targets"), &StandingSummary::targetsRequested);
 }
 

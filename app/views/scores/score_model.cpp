@@ -91,7 +91,7 @@ QVariant ScoreModel::data(const QModelIndex& index, int role) const {
         const ImpactCriterion& criterion = *criterionAt(index.column());
         if (role == Qt::DisplayRole) return score ? QString::number(*score) : QString();
         if (role == Qt::AccessibleTextRole) return score ? tr("%1, %2: %3, %4").arg(useCase->name, criterion.name).arg(*score).arg(impactScoreWord(criterion, *score)) : tr("%1, %2: not scored").arg(useCase->name, criterion.name);
-        if (role == Qt::ToolTipRole && score) return tr("%1: %2").arg(*score).arg(impactScoreWord(criterion, *score));
+        if (role == Qt::ToolTipRole && score) return tr("%1: %2").arg(QLocale().toString(*score), impactScoreWord(criterion, *score));
         return {};
     }
     if (role == Qt::ToolTipRole && index.column() == rankColumn() && !m_ranks.contains(id)) return unrankedText(id);

@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QPainter>
 #include <QStyledItemDelegate>
 #include <QTableView>
@@ -259,7 +260,7 @@ void ScoreSheet::showWords() {
     const ImpactCriterion* criterion = m_model->criterionAt(at.column());
     m_question->setText(criterion ? tr("%1 of “%2”").arg(criterion->name, m_model->index(at.row(), 0).data().toString()) : QString());
     QStringList words;
-    for (int score = 0; criterion && score <= 5; ++score) words.append(tr("%1 %2").arg(score).arg(impactScoreWord(*criterion, score)));
+    for (int score = 0; criterion && score <= 5; ++score) words.append(tr("%1 %2").arg(QLocale().toString(score), impactScoreWord(*criterion, score)));
     m_words->setText(words.join(QStringLiteral("  ·  ")));
 }
 

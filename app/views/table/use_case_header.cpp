@@ -7,6 +7,7 @@
 #include "app/views/table/use_case_cell_painter.h"
 
 #include <QContextMenuEvent>
+#include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QStyle>
@@ -105,7 +106,7 @@ void UseCaseHeader::paintSection(QPainter* p, const QRect& section, int column) 
     p->restore();
     if (key == 0 && sorting.size() < 2) return;
     p->setFont(fontOfPixels(9, 600));
-    p->drawText(mirrored(QRect(r.left() + width + 14, r.top(), 8, r.height())), Qt::AlignCenter, QString::number(key + 1));
+    p->drawText(mirrored(QRect(r.left() + width + 14, r.top(), 8, r.height())), Qt::AlignCenter, QLocale().toString(key + 1));
 }
 
 }  // namespace stagepath

@@ -3,6 +3,7 @@
 #include "core/analysis/names.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -122,8 +123,8 @@ QList<Finding> checkTargets(const CheckContext& c) {
         const Standing then = c.standings.projected(subject, std::max(date, c.today));
         if (!then.assessed || then.earnedStage.value_or(0) >= stage) return;
         const auto met = c.standings.dateOfStage(subject, stage, end);
-        const QString text = met ? QCoreApplication::translate("Checks", "The target of stage %1 by %2 is reached on %3 only.").arg(stage).arg(c.shown(date), c.shown(*met))
-                                 : QCoreApplication::translate("Checks", "The target of stage %1 by %2 is not reached by anything planned.").arg(stage).arg(c.shown(date));
+        const QString text = met ? QCoreApplication::translate("Checks", "The target of stage %1 by %2 is reached on %3 only.").arg(QLocale().toString(stage)).arg(c.shown(date), c.shown(*met))
+                                 : QCoreApplication::translate("Checks", "The target of stage %1 by %2 is not reached by anything planned.").arg(QLocale().toString(stage)).arg(c.shown(date));
         findings.append(onSubject(c, u"target-missed", Severity::Warning, subject, text, QCoreApplication::translate("Checks", "Plan or hasten what is missing, or move the target.")));
         findings.last().numbers = {numberOf(QT_TRANSLATE_NOOP("Checks", "Target stage"), stage), numberOf(QT_TRANSLATE_NOOP("Checks", "Target date"), shownDate(date)),
                                    numberOf(QT_TRANSLATE_NOOP("Checks", "Stage projected"), then.earnedStage.value_or(0))};

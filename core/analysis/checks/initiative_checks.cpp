@@ -3,6 +3,7 @@
 #include "core/analysis/plan/schedule.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <tuple>
@@ -110,7 +111,7 @@ QString idleText(const CheckContext& c, const Initiative& i, const Outcome& o) {
         return QCoreApplication::translate("Checks", "%2 is not applicable to %1").arg(c.portfolio.nameOf(o.subject), what);
     }
     if (levelBefore(c, i, o) < o.level) return {};
-    return QCoreApplication::translate("Checks", "%1 has %2 at level %3 by then").arg(c.portfolio.nameOf(o.subject), what).arg(o.level);
+    return QCoreApplication::translate("Checks", "%1 has %2 at level %3 by then").arg(c.portfolio.nameOf(o.subject), what, QLocale().toString(o.level));
 }
 
 QStringList idleTexts(const CheckContext& c, const Initiative& i, const QList<OutcomeId>& outcomes) {
@@ -171,7 +172,7 @@ QList<Finding> checkLateEnablers(const CheckContext& c) {
         if (waits.isEmpty()) continue;
         const QDate start = nextWorkingDay(c.portfolio, last.addDays(1));
         Finding f = onInitiative(u"enabler-late", Severity::Warning, i,
-                                 QCoreApplication::translate("Checks", "Begins on %1, before what stage %2 needs is there: %3.").arg(shownDate(i.start)).arg(before).arg(joinedNames(waits)),
+                                 QCoreApplication::translate("Checks", "Begins on %1, before what stage %2 needs is there: %3.").arg(shownDate(i.start), QLocale().toString(before), joinedNames(waits)),
                                  QCoreApplication::translate("Checks", "Start it on %1, or hasten the enabler.").arg(shownDate(start)));
         f.numbers = {numberOf(QT_TRANSLATE_NOOP("Checks", "Begins on"), shownDate(i.start)), numberOf(QT_TRANSLATE_NOOP("Checks", "Can begin on"), shownDate(start))};
         f.proposed = start;

@@ -5,6 +5,7 @@
 #include "core/analysis/names.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -136,7 +137,7 @@ QList<Mend> Mender::ofStage(UseCaseId id) const {
     mend.kind = MendKind::SetStage;
     mend.id = id.value;
     mend.stage = *earned;
-    mend.text = MendTr::tr("Set stage %1").arg(*earned);
+    mend.text = MendTr::tr("Set stage %1").arg(QLocale().toString(*earned));
     mend.detail = MendTr::tr("The stage that its levels carry: %1.").arg(stageName(*earned));
     return {mend};
 }

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QLocale>
 #include <QMap>
 
 namespace stagepath {
@@ -83,7 +84,7 @@ QList<Finding> checkGates(const CheckContext& c) {
         // Nobody meets for a gate on a day off.
         const WorkCalendar& calendar = c.portfolio.settings().calendar;
         const QDate proposed = !met ? QDate() : calendar.isSet ? calendar.next(*met) : *met;
-        const QString text = QCoreApplication::translate("Checks", "The gate for stage %1 on %2 is not met: %3.").arg(gate.stage).arg(c.shown(gate.date), missingForGate(c.portfolio, gate, standing, c.today));
+        const QString text = QCoreApplication::translate("Checks", "The gate for stage %1 on %2 is not met: %3.").arg(QLocale().toString(gate.stage)).arg(c.shown(gate.date), missingForGate(c.portfolio, gate, standing, c.today));
         const QString mend = met ? QCoreApplication::translate("Checks", "Move the gate to %1, or finish the work earlier.").arg(c.shown(proposed))
                                  : QCoreApplication::translate("Checks", "Plan initiatives that raise what is missing.");
         Finding f = onSubject(c, u"gate-missed", Severity::Error, gate.subject, text, mend);

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QLocale>
 #include <QMap>
 
 #include <array>
@@ -132,8 +133,8 @@ QList<Finding> checkPilotIllusion(const CheckContext& c) {
         const QStringList weak = weakDimensions(c.portfolio, standing, u.stage, words);
         const QString shortfall = shortfallText(weak, shortCriteria(c.standings.state(Subject::of(u.id)), standing, c.portfolio.settings(), u.stage));
         const QString why = shortfall.isEmpty() ? before : what.arg(shortfall);
-        const QString set = QString::number(u.stage);
-        const QString earned = QString::number(*standing.earnedStage);
+        const QString set = QLocale().toString(u.stage);
+        const QString earned = QLocale().toString(*standing.earnedStage);
         findings.append(onUseCase(u"pilot-illusion", Severity::Warning, u, text.arg(set, earned, why), mend.arg(earned)));
         findings.last().numbers = {FindingNumber{setTo, set}, FindingNumber{has, earned}};
     }
@@ -200,7 +201,7 @@ QList<Finding> checkUnplannedGaps(const CheckContext& c) {
         if (gap.dimensions.isEmpty()) continue;
         QStringList open;
         for (const Dimension d : gap.dimensions) open.append(dimensionShort(d));
-        findings.append(onUseCase(u"gap-without-initiative", Severity::Hint, u, text.arg(QString::number(gap.stage), joinedNames(open)), mend));
+        findings.append(onUseCase(u"gap-without-initiative", Severity::Hint, u, text.arg(QLocale().toString(gap.stage), joinedNames(open)), mend));
     }
     return findings;
 }

@@ -4,6 +4,7 @@
 #include "app/drawing/typography.h"
 #include "app/views/readiness/ladder/ladder_row.h"
 
+#include <QLocale>
 #include <QPainter>
 #include <QStyle>
 
@@ -30,7 +31,7 @@ void paintTag(QPainter& p, const QRectF& box, const QString& text, const QColor&
 }
 
 QString changeText(const RoundChange& change) {
-    const auto word = [](const RoundValue& v) { return v.state == AnswerState::Level ? QString::number(v.level) : v.state == AnswerState::Unknown ? QStringLiteral("?") : QStringLiteral("–"); };
+    const auto word = [](const RoundValue& v) { return v.state == AnswerState::Level ? QLocale().toString(v.level) : v.state == AnswerState::Unknown ? QStringLiteral("?") : QStringLiteral("–"); };
     switch (change.kind) {
         case RoundChangeKind::Added: return LadderRow::tr("new");
         case RoundChangeKind::Gone: return LadderRow::tr("no longer answered, was %1").arg(word(*change.from));
@@ -109,7 +110,7 @@ void LadderRow::paintClosed(QPainter& p) const {
         }
         // The digit is read in full strength also where its cell is pale.
         p.setOpacity(1);
-        paintDigit(p, box, QString::number(level), isPale ? (isFilled ? t.text1 : t.text2) : isFilled ? ramp.text : t.text2, isChosen ? 700 : 400);
+        paintDigit(p, box, QLocale().toString(level), isPale ? (isFilled ? t.text1 : t.text2) : isFilled ? ramp.text : t.text2, isChosen ? 700 : 400);
         if (isPale) p.setOpacity(kPale);
     }
     p.restore();
@@ -124,7 +125,7 @@ void LadderRow::paintClosed(QPainter& p) const {
     const QString note = a.isNote ? tr("A note only: the dimension is set directly") : QString();
     const QString source = !a.isSaid && a.level ? m_content.source : QString();
     const bool hasNext = a.level && *a.level < kMaxLevel;
-    const QString next = hasNext ? tr("Level %1: %2").arg(*a.level + 1).arg(m_content.descriptors.value(*a.level + 1)) : QString();
+    const QString next = hasNext ? tr("Level %1: %2").arg(QLocale().toString(*a.level + 1), m_content.descriptors.value(*a.level + 1)) : QString();
     words(51, !note.isEmpty() ? note : !source.isEmpty() ? source : next, textFont(TextStyle::Small), t.text3);
 }
 
@@ -146,10 +147,10 @@ void LadderRow::paintBox(QPainter& p, int level) const {
     p.setPen(QPen(ramp.line, 1));
     p.setBrush(ramp.fill);
     p.drawRoundedRect(sign.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
-    paintDigit(p, sign, QString::number(level), ramp.text, 600);
+    paintDigit(p, sign, QLocale().toString(level), ramp.text, 600);
     if (m_content.asked > 0 && level == m_content.asked) {
         p.setFont(textFont(TextStyle::Micro));
-        const QString tag = tr("gate %1").arg(m_content.stage);
+        const QString tag = tr("gate %1").arg(QLocale().toString(m_content.stage));
         const int wide = p.fontMetrics().horizontalAdvance(tag) + 10;
         if (wide < box.width() - 44) paintTag(p, QStyle::visualRect(layoutDirection(), box.toRect(), QRect(int(box.right()) - wide - 9, int(box.top()) + 9, wide, 18)), tag, t.text2, t.text1, Qt::DashLine);
     }

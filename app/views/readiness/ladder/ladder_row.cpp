@@ -6,6 +6,7 @@
 
 #include <QFontMetrics>
 #include <QLineEdit>
+#include <QLocale>
 #include <QStyle>
 
 #include <algorithm>
@@ -142,11 +143,11 @@ void LadderRow::describe() {
     const SheetAnswer& a = m_content.answer;
     setAccessibleName(m_content.isGate ? tr("%1, gate criterion").arg(m_content.name) : m_content.name);
     const std::optional<int> level = shownLevel();
-    QString words = level ? tr("Level %1: %2").arg(*level).arg(stateText()) : stateText();
+    QString words = level ? tr("Level %1: %2").arg(QLocale().toString(*level), stateText()) : stateText();
     if (m_level) words += QStringLiteral(". ") + tr("Why this level?");
     if (!m_level && !a.isSaid && a.level && !m_content.source.isEmpty()) words += QStringLiteral(" (%1)").arg(m_content.source);
     if (a.isSaid && !m_content.isWhole) words += QStringLiteral(", ") + (a.hasEvidence() ? tr("with evidence") : tr("without evidence"));
-    if (m_content.asked > 0) words += QStringLiteral(". ") + tr("Stage %1 asks for level %2.").arg(m_content.stage).arg(m_content.asked);
+    if (m_content.asked > 0) words += QStringLiteral(". ") + tr("Stage %1 asks for level %2.").arg(QLocale().toString(m_content.stage), QLocale().toString(m_content.asked));
     setAccessibleDescription(words);
 }
 

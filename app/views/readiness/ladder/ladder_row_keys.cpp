@@ -3,6 +3,7 @@
 
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QMouseEvent>
 #include <QToolTip>
 
@@ -113,7 +114,7 @@ bool LadderRow::event(QEvent* event) {
     if (event->type() != QEvent::ToolTip) return QWidget::event(event);
     const auto* help = static_cast<QHelpEvent*>(event);
     const int level = rungAt(help->pos());
-    if (level >= 0 && !m_isOpen) QToolTip::showText(help->globalPos(), tr("%1 %2").arg(level).arg(m_content.descriptors.value(level)), this);
+    if (level >= 0 && !m_isOpen) QToolTip::showText(help->globalPos(), tr("%1 %2").arg(QLocale().toString(level), m_content.descriptors.value(level)), this);
     else if (!m_isOpen) QToolTip::showText(help->globalPos(), accessibleDescription(), this);
     else QToolTip::hideText();
     return true;

@@ -5,6 +5,7 @@
 
 #include <QGestureEvent>
 #include <QHelpEvent>
+#include <QLocale>
 #include <QMouseEvent>
 #include <QNativeGestureEvent>
 #include <QPinchGesture>
@@ -65,7 +66,7 @@ QString TimelineView::tipAt(QPointF position) const {
         const QList<StripMark> moments = stripMarks();
         const QString date = shownDate(moments[mark].date);
         const QString what = !moments[mark].target ? tr("Stage %1 earned on %2") : moments[mark].reached ? tr("Target stage %1 on %2: met") : tr("Target stage %1 on %2: missed");
-        return what.arg(QString::number(moments[mark].stage), date) + QLatin1Char('\n') + tr("Click for the reasons.");
+        return what.arg(QLocale().toString(moments[mark].stage), date) + QLatin1Char('\n') + tr("Click for the reasons.");
     }
     const int milestone = milestoneUnder(position);
     if (milestone >= 0) return m_layout.scene.milestones[milestone].name + QLatin1Char('\n') + describe(m_layout.scene.milestones[milestone]);
