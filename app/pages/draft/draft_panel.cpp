@@ -210,6 +210,7 @@ void DraftPanel::showFieldsAt(int line) {
 void DraftPanel::changeDates(QDate start, QDate finish) {
     if (m_current < 0) return;
     DraftLine& line = m_draft.lines[m_current];
+    if (line.gate) line.gate->date = nextWorkingDay(m_portfolio, std::max(start, line.gate->date.addDays(line.initiative.finish.daysTo(finish))));
     line.initiative.start = start;
     line.initiative.finish = finish;
     m_changed.insert(m_current);

@@ -30,8 +30,6 @@ public:
     /// With what was changed by hand.
     const Draft& draft() const { return m_draft; }
     const QSet<int>& leftOut() const { return m_leftOut; }
-    /// Those that somebody has given other dates or another lead.
-    const QSet<int>& changedLines() const { return m_changed; }
     /// What its enablers are worth, as the panel ranks them now.
     const QList<EnablerWorth>& ranking() const { return m_ranking; }
     /// Whether lines were left out or changed by hand.

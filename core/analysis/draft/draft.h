@@ -47,9 +47,8 @@ struct DraftOptions {
 /// sharing, value (unlocked impact per month), list scheduling by rank within the limit per workstream.
 Draft draftRoadmap(const Portfolio& portfolio, QDate today, const DraftOptions& options, const ProgressCallback& progress);
 /// What stays of \p draft without the lines in \p leftOut: links to them are dropped, and the gates of the others stand
-/// where the rest earns their stages; a line whose stage it does not earn says so. So do gates that lines in \p changed bear upon:
-/// somebody has given these other dates.
-Draft withoutLines(const Portfolio& portfolio, QDate today, const Draft& draft, const QSet<int>& leftOut, const QSet<int>& changed = {});
+/// where the rest earns their stages; a line whose stage it does not earn says so.
+Draft withoutLines(const Portfolio& portfolio, QDate today, const Draft& draft, const QSet<int>& leftOut);
 /// Writes all lines, meant as one edit.
 void applyDraft(Editor& editor, const Draft& draft);
 /// The draft as rows of a copy with made-up ids, to look at its effect before it is accepted.

@@ -97,13 +97,11 @@ void addDraftGates(const Portfolio& portfolio, QDate today, Draft& draft, const 
     draft.gates = found.ofPlanned(portfolio, planned);
 }
 
-Draft withoutLines(const Portfolio& portfolio, QDate today, const Draft& draft, const QSet<int>& leftOut, const QSet<int>& changed) {
+Draft withoutLines(const Portfolio& portfolio, QDate today, const Draft& draft, const QSet<int>& leftOut) {
     Draft kept = keptLines(draft, leftOut);
     QSet<UseCaseId> touched;
-    for (const int i : leftOut + changed) {
-        const DraftLine line = draft.lines.value(i);
-        if (!leftOut.contains(i) && line.initiative.useCase) touched.insert(line.initiative.useCase);
-        for (const Outcome& o : line.outcomes) touched.insert(o.subject.useCase);
+    for (const int i : leftOut) {
+        for (const Outcome& o : draft.lines.value(i).outcomes) touched.insert(o.subject.useCase);
     }
     if (touched.isEmpty()) return kept;
     const DraftGates found(portfolio, today, kept);
