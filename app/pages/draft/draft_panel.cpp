@@ -4,11 +4,10 @@
 #include "app/pages/draft/draft_defaults_fields.h"
 #include "app/pages/draft/draft_line_fields.h"
 #include "app/pages/draft/draft_line_row.h"
+#include "app/pages/draft/draft_line_words.h"
 #include "app/pages/draft/draft_ranking.h"
 #include "app/widgets/controls.h"
 #include "app/widgets/panel_tools.h"
-#include "core/analysis/plan/schedule.h"
-#include "core/domain/values/date_words.h"
 
 #include <QCheckBox>
 #include <QKeyEvent>
@@ -21,20 +20,8 @@ namespace stagepath {
 
 namespace {
 
-constexpr int kNamesShown = 3;
 constexpr qsizetype kDraftLinesAtOnce = 40;
 const char* const kDraftLineIndex = "draftLine";
-
-QString unlocksText(const DraftLine& line, const Portfolio& portfolio) {
-    QStringList names;
-    for (const UseCaseId id : line.unlocks) {
-        if (const UseCase* u = portfolio.find(id)) names.append(u->name);
-    }
-    if (names.isEmpty()) return {};
-    const auto more = static_cast<int>(names.size()) - kNamesShown;
-    const QString shown = names.mid(0, kNamesShown).join(QStringLiteral(", "));
-    return more > 0 ? DraftPanel::tr("Unlocks %1 and %Ln more", nullptr, more).arg(shown) : DraftPanel::tr("Unlocks %1").arg(shown);
-}
 
 TextLabel* makeDraftSection(const QString& text) { return new TextLabel(text, textFont(TextStyle::BodyMedium)); }
 
@@ -83,7 +70,7 @@ void DraftPanel::show(const Draft& draft, const QList<EnablerWorth>& ranking, co
     else m_leftOut.clear(), m_changed.clear(), m_defaults->show(portfolio);
     clearLayout(m_lines);
     m_rows.clear();
-    m_gateWords.clear();
+    m_changeWords.clear();
     m_portfolio = portfolio;
     showUntil(kDraftLinesAtOnce);
     updateNote(static_cast<int>(draft.gates.size()));
@@ -96,7 +83,7 @@ void DraftPanel::showUntil(qsizetype count) {
     const qsizetype until = std::min(count, m_draft.lines.size());
     for (auto i = static_cast<int>(m_rows.size()); i < until; ++i) {
         m_rows.append(makeLine(m_draft.lines[i], i, m_portfolio));
-        m_rows.constLast()->showChange(m_gateWords.value(i));
+        m_rows.constLast()->showChange(m_changeWords.value(i));
         m_lines->addWidget(m_rows.constLast());
     }
     const auto next = static_cast<int>(std::min(kDraftLinesAtOnce, m_draft.lines.size() - m_rows.size()));
@@ -206,11 +193,10 @@ void DraftPanel::showFieldsAt(int line) {
     emit lineShown(line);
 }
 
-/// A gate that stands at the end of its own line moves with it; all other lines stay where they are.
+/// All other lines stay where they are; where its gate stands then is said with the rest.
 void DraftPanel::changeDates(QDate start, QDate finish) {
     if (m_current < 0) return;
     DraftLine& line = m_draft.lines[m_current];
-    if (line.gate) line.gate->date = nextWorkingDay(m_portfolio, std::max(start, line.gate->date.addDays(line.initiative.finish.daysTo(finish))));
     line.initiative.start = start;
     line.initiative.finish = finish;
     m_changed.insert(m_current);
@@ -246,14 +232,13 @@ void DraftPanel::updateRanking() {
 void DraftPanel::showRest(const Draft& rest) {
     qsizetype at = 0;
     updateNote(static_cast<int>(rest.gates.size()));
-    m_gateWords.clear();
+    m_changeWords.clear();
     for (int i = 0; i < m_draft.lines.size(); ++i) {
-        const DraftLine line = m_leftOut.contains(i) ? DraftLine() : rest.lines.value(at++);
-        QString text;
-        if (line.missesStage) text = tr("Now misses stage %1: what it needs is left out.").arg(line.level);
-        else if (line.gate && line.gate->date != m_draft.lines[i].gate->date) text = tr("Its gate for stage %1 is now on %2.").arg(line.level).arg(shownDate(line.gate->date));
-        m_gateWords.append(text);
-        if (i < m_rows.size()) m_rows[i]->showChange(text);
+        QStringList words;
+        if (!m_leftOut.contains(i)) words = {gateText(rest.lines.value(at++), m_draft.lines[i]), tooEarlyText(m_draft, i, m_leftOut)};
+        words.removeAll(QString());
+        m_changeWords.append(words.join(QLatin1Char('\n')));
+        if (i < m_rows.size()) m_rows[i]->showChange(m_changeWords.constLast());
     }
 }
 

@@ -30,6 +30,7 @@ public:
     /// With what was changed by hand.
     const Draft& draft() const { return m_draft; }
     const QSet<int>& leftOut() const { return m_leftOut; }
+    const QSet<int>& changedByHand() const { return m_changed; }
     /// What its enablers are worth, as the panel ranks them now.
     const QList<EnablerWorth>& ranking() const { return m_ranking; }
     /// Whether lines were left out or changed by hand.
@@ -41,7 +42,8 @@ public:
     QWidget* currentRow() const;
     /// Why a date typed into a line does not count; empty where all do.
     QString problem() const;
-    /// Says on each line what becomes of its gate in \p rest, which is the draft without what is left out.
+    /// Says on each line what becomes of its gate in \p rest, which is the draft without what is left out, and where the line
+    /// begins before another that it follows has ended.
     void showRest(const Draft& rest);
 
 signals:
@@ -76,7 +78,7 @@ private:
     QVBoxLayout* m_lines;
     LinkButton* m_more;
     QList<DraftLineRow*> m_rows;  ///< of the first lines, as many as were asked for
-    QStringList m_gateWords;      ///< of all lines
+    QStringList m_changeWords;    ///< of all lines
     Portfolio m_portfolio;        ///< that the draft is for
     Draft m_draft;
     QList<EnablerWorth> m_ranking;

@@ -145,7 +145,9 @@ UseCaseId RoadmapPage::targetless() const {
     return it == all.cend() ? UseCaseId() : it->id;
 }
 
-Draft RoadmapPage::draftRest() const { return withoutLines(m_workspace.portfolio(), m_workspace.environment().today(), *m_draft, m_draftPanel->leftOut()); }
+Draft RoadmapPage::draftRest() const {
+    return withoutLines(m_workspace.portfolio(), m_workspace.environment().today(), *m_draft, m_draftPanel->leftOut(), m_draftPanel->changedByHand());
+}
 
 void RoadmapPage::acceptDraft() {
     if (!m_draft) return;

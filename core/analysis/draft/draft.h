@@ -46,9 +46,10 @@ struct DraftOptions {
 /// Proposes what is missing from the plan; nothing where the plan has it all. Deterministic. See PRODUCT rules: needs,
 /// sharing, value (unlocked impact per month), list scheduling by rank within the limit per workstream.
 Draft draftRoadmap(const Portfolio& portfolio, QDate today, const DraftOptions& options, const ProgressCallback& progress);
-/// What stays of \p draft without the lines in \p leftOut: links to them are dropped, and the gates of the others stand
-/// where the rest earns their stages; a line whose stage it does not earn says so.
-Draft withoutLines(const Portfolio& portfolio, QDate today, const Draft& draft, const QSet<int>& leftOut);
+/// What stays of \p draft without the lines in \p leftOut, after those in \p changed were given other days by hand: links to
+/// lines left out are dropped, and gates stand where the rest earns their stages; a line whose stage it does not earn says so.
+/// Gates that neither set touches stay as drafted.
+Draft withoutLines(const Portfolio& portfolio, QDate today, const Draft& draft, const QSet<int>& leftOut, const QSet<int>& changed = {});
 /// Writes all lines, meant as one edit.
 void applyDraft(Editor& editor, const Draft& draft);
 /// The draft as rows of a copy with made-up ids, to look at its effect before it is accepted.

@@ -83,6 +83,19 @@ Draft keptLines(const Draft& draft, const QSet<int>& leftOut) {
     return kept;
 }
 
+/// Whose stages may be earned on other days than those drafted: whom a line serves that is left out or changed by hand.
+QSet<UseCaseId> touchedUseCases(const Draft& draft, const QSet<int>& leftOut, const QSet<int>& changed) {
+    const QSet<int> lines = QSet<int>(leftOut).unite(changed);
+    QSet<UseCaseId> touched;
+    for (const int i : lines) {
+        const DraftLine line = draft.lines.value(i);
+        for (const Outcome& o : line.outcomes) touched.insert(o.subject.useCase);
+        // No gate stands before its own roll-out begins.
+        if (line.gate && changed.contains(i)) touched.insert(line.initiative.useCase);
+    }
+    return touched;
+}
+
 }  // namespace
 
 void addDraftGates(const Portfolio& portfolio, QDate today, Draft& draft, const ProgressCallback& progress) {
@@ -97,12 +110,9 @@ void addDraftGates(const Portfolio& portfolio, QDate today, Draft& draft, const 
     draft.gates = found.ofPlanned(portfolio, planned);
 }
 
-Draft withoutLines(const Portfolio& portfolio, QDate today, const Draft& draft, const QSet<int>& leftOut) {
+Draft withoutLines(const Portfolio& portfolio, QDate today, const Draft& draft, const QSet<int>& leftOut, const QSet<int>& changed) {
     Draft kept = keptLines(draft, leftOut);
-    QSet<UseCaseId> touched;
-    for (const int i : leftOut) {
-        for (const Outcome& o : draft.lines.value(i).outcomes) touched.insert(o.subject.useCase);
-    }
+    const QSet<UseCaseId> touched = touchedUseCases(draft, leftOut, changed);
     if (touched.isEmpty()) return kept;
     const DraftGates found(portfolio, today, kept);
     for (DraftLine& line : kept.lines) {
