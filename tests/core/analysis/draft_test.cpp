@@ -116,6 +116,30 @@ TEST_CASE("what is left out of a draft takes the gates with it that only it woul
     CHECK(changed > 0);
 }
 
+TEST_CASE("a line that is given other dates has no gate on a day when its stage isn't earned", "[analysis][draft]") {
+    const Portfolio p = samplePortfolio();
+    const Draft proposed = draftRoadmap(p, kToday, {}, {});
+    const auto missedGates = [](const Portfolio& plan) {
+        const QList<Finding> findings = findingsOf(plan, kToday);
+        return std::count_if(findings.begin(), findings.end(), [](const Finding& f) { return f.key == QLatin1String("gate-missed"); });
+    };
+    const auto before = missedGates(p);
+    int moved = 0;
+    for (int i = 0; i < proposed.lines.size(); ++i) {
+        for (const int days : {-150, 240}) {
+            Draft draft = proposed;
+            Initiative& line = draft.lines[i].initiative;
+            line.start = std::max(kToday, line.start.addDays(days));
+            line.finish = std::max(line.start, line.finish.addDays(days));
+            const Draft rest = withoutLines(p, kToday, draft, {}, {i});
+            INFO(line.name.toStdString() << " by " << days);
+            CHECK(missedGates(withDraft(p, rest)) <= before);
+            for (int k = 0; k < rest.lines.size(); ++k) moved += rest.lines[k].gate && rest.lines[k].gate->date != proposed.lines[k].gate->date;
+        }
+    }
+    CHECK(moved > 0);
+}
+
 TEST_CASE("a draft of which nothing is left out keeps its gates", "[analysis][draft]") {
     const Portfolio p = samplePortfolio();
     const Draft draft = draftRoadmap(p, kToday, {}, {});
