@@ -5,7 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstdint>
+#include <cstddef>
 #include <utility>
 
 namespace stagepath {
@@ -114,10 +114,11 @@ void flattenLane(TimelineLayout& layout, int lane) {
 
 /// A lane's bars lie anywhere among those of a large plan, and waiting for each is a third of what a zoom costs.
 constexpr qsizetype kBarsAhead = 6;
-void fetchAhead(const TimelineBar* bar, const BarGeometry* place) {
-    constexpr std::uintptr_t kLine = 64;  // bytes that come together
-    for (auto at = reinterpret_cast<std::uintptr_t>(bar); at < reinterpret_cast<std::uintptr_t>(bar + 1); at += kLine) __builtin_prefetch(reinterpret_cast<const void*>(at));
-    for (auto at = reinterpret_cast<std::uintptr_t>(place); at < reinterpret_cast<std::uintptr_t>(place + 1); at += kLine) __builtin_prefetch(reinterpret_cast<const void*>(at), 1);
+template <class T>
+void fetchAhead(const T* row) {
+    constexpr std::size_t kLine = 64;  // bytes that come together
+    const auto* bytes = reinterpret_cast<const char*>(row);
+    for (std::size_t i = 0; i < sizeof(T); i += kLine) __builtin_prefetch(bytes + i);
 }
 
 /// Fewest rows, in order of start: each bar takes the first row that is free where it begins.
@@ -132,9 +133,13 @@ void packLane(TimelineLayout& layout, int lane) {
     g.rows.clear();
     RowEnds ends;
     const TimelineBar* bars = layout.scene.bars.constData();
+    const BarGeometry* places = layout.bars.constData();
     for (qsizetype i = 0; i < shown.bars.size(); ++i) {
         const int index = shown.bars[i];
-        if (i + kBarsAhead < shown.bars.size()) fetchAhead(bars + shown.bars[i + kBarsAhead], &std::as_const(layout.bars)[shown.bars[i + kBarsAhead]]);
+        if (const qsizetype next = i + kBarsAhead; next < shown.bars.size()) {
+            fetchAhead(bars + shown.bars[next]);
+            fetchAhead(places + shown.bars[next]);
+        }
         BarGeometry& bar = layout.bars[index];
         bar.lane = lane;
         bar.row = 0;
