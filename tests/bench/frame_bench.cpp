@@ -123,6 +123,11 @@ void benchmarkMap(int count) {
         move(view, QPointF(900 + steps.next(60), 520), Qt::MiddleButton);
         return frame(view, image);
     };
+    QTest::mouseRelease(&view, Qt::MiddleButton, {}, {900, 520});
+    BENCHMARK("map frame zoomed " + size) {
+        view.zoom(steps.next(1) > 0 ? 1.2 : 1 / 1.2, {900, 500});
+        return frame(view, image);
+    };
 }
 
 void benchmarkTimeline(int count) {

@@ -171,6 +171,20 @@ double apartCost(const QRectF& rect, const Site& site, bool mayCover, double eno
 
 QRectF placeBeside(const LabelRequest& r, const LabelGround& ground, const QList<QRectF>& taken) { return bestBeside({r, ground, taken, nearby(r, ground)}); }
 
+bool hasFreePlace(const LabelRequest& request, const LabelGround& ground) {
+    const Surroundings near = surroundingsOf(request, ground, kApart.back(), 1);
+    const auto isFree = [&](double distance, int direction) {
+        const QRectF rect = candidate(request, ground, direction, distance);
+        const std::span<const LabelGround::Disc> beside = near.beside(rect, near.widest + 1);
+        return std::none_of(beside.begin(), beside.end(), [&](const LabelGround::Disc& d) { return liesOver(rect, d, 0); });
+    };
+    for (int direction = 0; direction < kDirections; ++direction) {
+        const auto isFreeAt = [&](double distance) { return isFree(distance, direction); };
+        if (std::any_of(kDistances.cbegin(), kDistances.cend(), isFreeAt) || std::any_of(kApart.cbegin(), kApart.cend(), isFreeAt)) return true;
+    }
+    return false;
+}
+
 QLineF leaderOf(const QRectF& rect, const LabelGround::Disc& disc) {
     const QPointF nearest(std::clamp(disc.centre.x(), rect.left(), rect.right()), std::clamp(disc.centre.y(), rect.top(), rect.bottom()));
     const QLineF whole(disc.centre, nearest);

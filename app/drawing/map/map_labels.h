@@ -46,6 +46,8 @@ QRectF placeBeside(const LabelRequest& request, const LabelGround& ground, const
 /// under nothing of \p taken; else as few as there is a way to. The line of a forced one may come out of a bubble that overlaps its own. Earlier
 /// ones choose first.
 QList<QRectF> placeApart(const QList<LabelRequest>& requests, LabelGround ground, QList<QRectF> taken, bool mayCover);
+/// False where every place that placeBeside and placeApart know lies over a mark, so that looking for one is needless.
+bool hasFreePlace(const LabelRequest& request, const LabelGround& ground);
 /// The line from \p disc to the label at \p rect, from rim to edge.
 QLineF leaderOf(const QRectF& rect, const LabelGround::Disc& disc);
 

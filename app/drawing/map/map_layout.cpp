@@ -195,6 +195,19 @@ MapLayout layoutMap(const QRectF& bounds, const MapScene& scene, const MapPaintO
     return layout;
 }
 
+QPointF moveLayout(MapLayout& layout, const MapScene& scene, const MapPaintOptions& options) {
+    const QPointF before = layout.geometry.toPoint({0, 0});
+    if (options.range) layout.geometry.range = *options.range;
+    const QPointF by = layout.geometry.toPoint({0, 0}) - before;
+    for (MapSpot& spot : layout.spots) spot.centre += by;
+    for (MapLabel& label : layout.labels) {
+        if (!label.rect.isNull()) label.rect.translate(by);
+    }
+    layout.captions = captionsOf(layout.geometry, scene, options);
+    layout.ground = groundOf(layout, scene, options);
+    return by;
+}
+
 QLineF mapLeader(const MapLayout& layout, const MapLabel& label, double scale) {
     if (label.rect.isNull() || label.ghost) return {};
     const MapSpot& spot = layout.spots[label.bubble];

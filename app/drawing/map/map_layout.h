@@ -57,6 +57,10 @@ struct MapLayout {
 };
 
 MapLayout layoutMap(const QRectF& bounds, const MapScene& scene, const MapPaintOptions& options);
+/// \p layout moved to the equally large range of \p options: all names stay beside their bubbles, even where they leave the plot, and none
+/// are looked for. For while a map is on the move.
+/// \return px by which everything has moved.
+QPointF moveLayout(MapLayout& layout, const MapScene& scene, const MapPaintOptions& options);
 
 /// A line between the rim of a bubble and the nearest point of its name, where that stands off; null where the two are close together,
 /// and where something else lies between them.

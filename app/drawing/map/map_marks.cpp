@@ -16,6 +16,8 @@ namespace stagepath {
 
 namespace {
 
+constexpr double kMarkReach = 12;   // px that signs and rings reach over the rim
+constexpr double kCountReach = 60;  // px
 constexpr int kCountedStack = 7;  // from this many on one spot their number is written beside it
 
 /// From \p a towards \p b, \p distance px along.
@@ -176,24 +178,31 @@ void paintMapLabelPlate(QPainter& painter, const Theme& theme, const MapLabel& l
 void paintMapMarks(QPainter& painter, const MapLayout& layout, const MapScene& scene, const Theme& theme, const MapPaintOptions& options) {
     painter.save();
     painter.setClipRect(reachOfMarks(layout.geometry), Qt::IntersectClip);
-    for (qsizetype i = 0; i < scene.bubbles.size(); ++i) {
-        const MapBubble& b = scene.bubbles[i];
-        if (options.without.contains(b.id)) continue;
-        if (b.showsTrail) paintTrail(painter, theme, layout.spots[i], layout.geometry.toPoint(*b.trail), options.scale);
-        if (b.showsGhost) paintGhost(painter, theme, layout.spots[i], layout.geometry.toPoint(*b.ghost), options.scale);
-    }
-    const QRectF reach = reachOfMarks(layout.geometry);
-    const auto isInSight = [&](const MapSpot& spot) {
-        const double over = spot.radius + 12;
-        return spot.centre.x() > reach.left() - over && spot.centre.x() < reach.right() + over && spot.centre.y() > reach.top() - over && spot.centre.y() < reach.bottom() + over;
+    const QRectF sight = painter.clipBoundingRect();
+    const auto isInSight = [&](const MapSpot& spot, double over) {
+        const double out = spot.radius + over * options.scale;
+        return spot.centre.x() > sight.left() - out && spot.centre.x() < sight.right() + out && spot.centre.y() > sight.top() - out && spot.centre.y() < sight.bottom() + out;
+    };
+    const auto isNear = [&](const MapSpot& spot, QPointF other) {
+        const double out = spot.radius + kMarkReach * options.scale;
+        return sight.intersects(QRectF(spot.centre, other).normalized().adjusted(-out, -out, out, out));
+    };
+    const auto paintTraces = [&](const MapBubble& b, const MapSpot& spot) {
+        const auto trail = b.showsTrail ? layout.geometry.toPoint(*b.trail) : spot.centre;
+        if (b.showsTrail && isNear(spot, trail)) paintTrail(painter, theme, spot, trail, options.scale);
+        const auto ghost = b.showsGhost ? layout.geometry.toPoint(*b.ghost) : spot.centre;
+        if (b.showsGhost && isNear(spot, ghost)) paintGhost(painter, theme, spot, ghost, options.scale);
     };
     for (qsizetype i = 0; i < scene.bubbles.size(); ++i) {
+        if (!options.without.contains(scene.bubbles[i].id)) paintTraces(scene.bubbles[i], layout.spots[i]);
+    }
+    for (qsizetype i = 0; i < scene.bubbles.size(); ++i) {
         const MapSpot& spot = layout.spots[i];
-        if (!isInSight(spot) || options.without.contains(scene.bubbles[i].id)) continue;
+        if (!isInSight(spot, kMarkReach) || options.without.contains(scene.bubbles[i].id)) continue;
         paintBubble(painter, theme, scene.bubbles[i], spot.centre, spot.radius, options);
     }
     for (const MapSpot& spot : layout.spots) {
-        if (spot.stack < kCountedStack || !spot.topOfStack || !isInSight(spot)) continue;
+        if (spot.stack < kCountedStack || !spot.topOfStack || !isInSight(spot, kCountReach)) continue;
         paintStackCount(painter, theme, spot.centre + spot.radius * QPointF(0.5, 0.4), spot.stack, options);
     }
     painter.restore();

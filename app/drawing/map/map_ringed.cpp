@@ -125,6 +125,7 @@ QList<qsizetype> lastWithoutName(const RingedMap& m, const QList<UseCaseId>& ids
 
 /// Looks for a place where \p label meets nothing: beside its bubble, else at the end of a line. It stays without one where there is none.
 void placeFreely(MapLabel& label, LabelRequest request, const KeptOff& off) {
+    if (!hasFreePlace(request, off.ground)) return;
     label.rect = placeBeside(request, off.ground, off.taken);
     if (!label.rect.isNull()) return;
     label.rect = placeApart({request}, off.ground, off.taken, false).constFirst();

@@ -9,6 +9,7 @@ namespace stagepath {
 
 namespace {
 
+constexpr double kMapSpritesTie = 1e-6;  // px
 constexpr qsizetype kMapSpritesMaxLabels = 600;
 
 QPixmap blank(QSizeF size, double ratio) {
@@ -31,7 +32,8 @@ quint64 lookOf(const MapBubble& b, double radius) {
 
 void drawOnPixels(QPainter& painter, QPointF at, const QPixmap& picture) {
     const QTransform& device = painter.deviceTransform();
-    const QPointF there = device.map(at);
+    // What lies half way between two pixels goes to the same one however its place was computed.
+    const QPointF there = device.map(at) + QPointF(kMapSpritesTie, kMapSpritesTie);
     painter.drawPixmap(device.inverted().map(QPointF(there.toPoint())), picture);
 }
 

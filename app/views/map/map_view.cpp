@@ -152,12 +152,19 @@ void MapView::renderBase(double ratio) {
     if (m_base.size() != pixels) m_base = QPixmap(pixels);
     m_base.setDevicePixelRatio(ratio);
     m_hasBase = true;
+    m_baseMoved = {};
+    m_sprites.prepare(Theme::of(this), m_scale, ratio);
+    paintBase(rect());
+}
+
+/// The \p part of the kept picture, in pixels of the map.
+void MapView::paintBase(const QRectF& part) {
     const Theme& theme = Theme::of(this);
-    m_sprites.prepare(theme, m_scale, ratio);
-    m_base.fill(theme.surface);
-    QPainter p(&m_base);
     const MapPaintOptions options = paintOptions();
     const MapLayout& map = layoutOfMap();
+    QPainter p(&m_base);
+    p.setClipRect(part);
+    p.fillRect(part, theme.surface);
     paintMapGround(p, map, m_model.scene(), theme, options);
     paintMapMarks(p, map, m_model.scene(), theme, options);
 }
@@ -166,6 +173,7 @@ void MapView::paintEvent(QPaintEvent* event) {
     QPainter p(this);
     const double ratio = std::hypot(p.deviceTransform().m11(), p.deviceTransform().m12());
     if (!m_hasBase || !qFuzzyCompare(m_base.devicePixelRatio(), ratio)) renderBase(ratio);
+    else if (!m_baseMoved.isNull()) moveBase();
     p.setClipRegion(event->region());
     drawOnPixels(p, {0, 0}, m_base);
     const Theme& theme = Theme::of(this);

@@ -100,6 +100,7 @@ private:
     MapPaintOptions paintOptions() const;
     void invalidate();
     void renderBase(double ratio);
+    void paintBase(const QRectF& part);
     void paintSelection(QPainter& painter, const Theme& theme);
     QList<UseCaseId> ringed() const;
     void paintLabels(QPainter& painter, const Theme& theme);
@@ -125,6 +126,11 @@ private:
     QList<Placement> dropPlacements(const QList<UseCaseId>& ids, MapPoint at) const;
     bool showTip(const QPoint& position, const QPoint& global);
     void updateCursor();
+
+    // Panning (map_panning.cpp)
+    void panTo(QPointF point);
+    void settle();
+    void moveBase();
 
     // Thresholds (map_thresholds.cpp)
     struct Lines {
@@ -157,6 +163,7 @@ private:
     mutable std::optional<MapLayout> m_layout;
     QPixmap m_base;         ///< ground and marks, kept from frame to frame
     bool m_hasBase = false;
+    QPointF m_baseMoved;    ///< px by which the map has been panned since it was drawn
     QList<UseCaseId> m_strongOf;
     RingedLabels m_strong;  ///< labels of m_strongOf, as long as the layout stays
     bool m_labels = true;

@@ -119,18 +119,7 @@ void MapView::mouseMoveEvent(QMouseEvent* event) {
             m_lasso.append(m_pointer);
             update();
             return;
-        case Mode::Pan: {
-            const MapGeometry& g = layoutOfMap().geometry;
-            const QPointF by = m_pointer - m_pressPoint;
-            const MapRange whole{0, 100, m_model.scene().impactFrom, 100};
-            const double across = (g.mirrored ? by.x() : -by.x()) / g.pixelsPerReadiness();
-            const MapRange next = panned(m_panFrom, across, by.y() / g.pixelsPerImpact(), whole);
-            if (next != g.range) {
-                m_range = next;
-                invalidate();
-            }
-            return;
-        }
+        case Mode::Pan: panTo(m_pointer); return;
         default: hover(m_pointer);
     }
 }
@@ -155,6 +144,7 @@ void MapView::dragTo(QPointF point) {
 
 void MapView::cancelMove() {
     const bool lifted = !m_lifted.isEmpty();
+    if (m_mode == Mode::Pan) settle();
     m_mode = Mode::Idle;
     m_nudgePause.stop();
     m_nudged = {};

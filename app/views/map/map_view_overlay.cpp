@@ -64,6 +64,9 @@ void MapView::paintLabels(QPainter& p, const Theme& theme) {
     for (const QList<MapLabel>& list : {m_strong.strong, m_strong.moved}) {
         for (const MapLabel& label : list) options.unlabelled.insert(m_model.scene().bubbles[label.bubble].id);
     }
+    p.save();
+    // On the way names go along with their bubbles, beyond the edge too.
+    if (m_mode == Mode::Pan) p.setClipRect(layoutOfMap().geometry.plot, Qt::IntersectClip);
     QList<MapLabel> moved = m_strong.moved;
     moved.removeIf([&](const MapLabel& label) { return label.rect.isNull() || isLifted(label); });
     // Lines first: where one has to go under a name, the name stays legible.
@@ -74,6 +77,7 @@ void MapView::paintLabels(QPainter& p, const Theme& theme) {
         if (label.covers) paintMapLabelPlate(p, theme, label, options);
         else paintMapLabel(p, theme, label, true, options);
     }
+    p.restore();
 }
 
 /// What is on the move: a scored bubble stays and its ghost goes along, another goes itself and leaves a ring.

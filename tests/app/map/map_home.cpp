@@ -15,10 +15,13 @@ MapHome::MapHome(Content content, Qt::LayoutDirection direction) {
     workspace = Workspace::create(dir.path(q("w.stagepath")), q("Northwind Bank"), environment);
     workspace->edit(q("Fill"), [content](Editor& editor) {
         if (content == Content::Sample) writeSample(editor);
-        for (int i = 0; content == Content::Unplaced && i < 20; ++i) {
+        const int count = content == Content::Unplaced ? 20 : content == Content::Crowd ? 400 : 0;
+        for (int i = 0; i < count; ++i) {
             UseCase u;
             u.name = q("Use case %1").arg(i + 1, 2, 10, QLatin1Char('0'));
             u.position = i + 1;
+            if (content == Content::Crowd) u.placedReadiness = i * 37 % 97;
+            if (content == Content::Crowd) u.placedImpact = i * 61 % 101;
             editor.insert(u);
         }
     });

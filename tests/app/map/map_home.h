@@ -14,7 +14,8 @@ namespace stagepath::test {
 
 /// What a test of the map needs: the page, and hands for it.
 struct MapHome {
-    enum class Content { Sample, Unplaced };
+    /// Crowd: 400 placed ones.
+    enum class Content { Sample, Unplaced, Crowd };
     explicit MapHome(Content content = Content::Sample, Qt::LayoutDirection direction = Qt::LeftToRight);
 
     const Portfolio& portfolio() const { return workspace->portfolio(); }
