@@ -76,6 +76,15 @@
         <source>Remove the baseline “%1”</source>
         <translation>Basisplan „%1“ entfernen</translation>
     </message>
+    <message>
+        <source>There is a baseline “%1” already, of %2. Type another name, or remove that one first.</source>
+        <translation>Einen Basisplan „%1“ gibt es schon, vom %2. Geben Sie einen anderen Namen ein oder entfernen Sie jenen zuerst.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a baseline and a number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>CellPaste</name>
@@ -7438,10 +7447,6 @@
         <translation> („%1“)</translation>
     </message>
     <message>
-        <source>In %1, row %2 of &quot;%3&quot; has no usable &quot;%4&quot;. Correct it and try again; nothing was changed.</source>
-        <translation>In %1 hat Zeile %2 von „%3“ kein brauchbares „%4“. Bitte berichtigen und noch einmal versuchen; nichts wurde geändert.</translation>
-    </message>
-    <message>
         <source>In %1, row %2 of &quot;%3&quot; has a field &quot;%4&quot; that there is not. Take it out and try again; nothing was changed.</source>
         <translation>In %1 hat Zeile %2 von „%3“ ein Feld „%4“, das es nicht gibt. Herausnehmen und noch einmal versuchen; nichts wurde geändert.</translation>
     </message>
@@ -7472,6 +7477,18 @@
     <message>
         <source>In %1, row %2 of &quot;%3&quot; is about the same as row %4. Take one of them out and try again; nothing was changed.</source>
         <translation>In %1 handelt Zeile %2 von „%3“ vom Gleichen wie Zeile %4. Nehmen Sie eine davon heraus und versuchen Sie es erneut; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation>es fehlt</translation>
+    </message>
+    <message>
+        <source>it says %1</source>
+        <translation>dort steht %1</translation>
+    </message>
+    <message>
+        <source>In %1, row %2 of &quot;%3&quot;%4 has no usable &quot;%5&quot;: %6. Correct it and try again; nothing was changed.</source>
+        <translation>In %1 hat Zeile %2 von &quot;%3&quot;%4 kein brauchbares &quot;%5&quot;: %6. Berichtigen Sie es und versuchen Sie es erneut; nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -13492,13 +13509,6 @@
         <translation>Nichts Nachfolgendes muss sich verschieben.</translation>
     </message>
     <message numerus="yes">
-        <source>Links are broken now: %Ln initiative(s) would have to move, the last to %1.</source>
-        <translation>
-            <numerusform>Verbindungen sind jetzt verletzt: %Ln Initiative müsste sich verschieben, bis %1.</numerusform>
-            <numerusform>Verbindungen sind jetzt verletzt: %Ln Initiativen müssten sich verschieben, die letzte bis %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln initiative(s) shifted</source>
         <translation>
             <numerusform>%Ln Initiative verschoben</numerusform>
@@ -13788,6 +13798,20 @@
     <message>
         <source>There is no draft. Draft the roadmap first.</source>
         <translation>Es gibt keinen Entwurf. Entwerfen Sie zuerst die Roadmap.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Links are broken now: %Ln initiative(s) would have to move; the last would finish on %1.</source>
+        <translation>
+            <numerusform>Verbindungen sind jetzt verletzt: %Ln Initiative müsste sich verschieben und würde am %1 enden.</numerusform>
+            <numerusform>Verbindungen sind jetzt verletzt: %Ln Initiativen müssten sich verschieben; die letzte würde am %1 enden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more stay too early as well; Checks names them.</source>
+        <translation>
+            <numerusform>%Ln weitere bleibt ebenfalls zu früh; die Prüfungen nennen sie.</numerusform>
+            <numerusform>%Ln weitere bleiben ebenfalls zu früh; die Prüfungen nennen sie.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

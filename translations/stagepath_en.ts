@@ -76,6 +76,15 @@
         <source>Remove the baseline “%1”</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is a baseline “%1” already, of %2. Type another name, or remove that one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a baseline and a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CellPaste</name>
@@ -7438,10 +7447,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In %1, row %2 of &quot;%3&quot; has no usable &quot;%4&quot;. Correct it and try again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>In %1, row %2 of &quot;%3&quot; has a field &quot;%4&quot; that there is not. Take it out and try again; nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7471,6 +7476,18 @@
     </message>
     <message>
         <source>In %1, row %2 of &quot;%3&quot; is about the same as row %4. Take one of them out and try again; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it says %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1, row %2 of &quot;%3&quot;%4 has no usable &quot;%5&quot;: %6. Correct it and try again; nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13492,13 +13509,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Links are broken now: %Ln initiative(s) would have to move, the last to %1.</source>
-        <translation>
-            <numerusform>Links are broken now: %Ln initiative would have to move, to %1.</numerusform>
-            <numerusform>Links are broken now: %Ln initiatives would have to move, the last to %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln initiative(s) shifted</source>
         <translation>
             <numerusform>%Ln initiative shifted</numerusform>
@@ -13788,6 +13798,20 @@
     <message>
         <source>There is no draft. Draft the roadmap first.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Links are broken now: %Ln initiative(s) would have to move; the last would finish on %1.</source>
+        <translation>
+            <numerusform>Links are broken now: %Ln initiative would have to move and would finish on %1.</numerusform>
+            <numerusform>Links are broken now: %Ln initiatives would have to move; the last would finish on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more stay too early as well; Checks names them.</source>
+        <translation>
+            <numerusform>%Ln more stays too early as well; Checks names it.</numerusform>
+            <numerusform>%Ln more stay too early as well; Checks names them.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "app/drawing/typography.h"
 #include "app/widgets/card.h"
 #include "app/widgets/controls.h"
+#include "app/widgets/scrim.h"
 #include "core/domain/entities.h"
 #include "core/exchange/reading/file_bytes.h"
 
@@ -80,6 +81,7 @@ ImportReportDialog::ImportReportDialog(const ImportReport& report, const QString
     : QDialog(parent), m_report(report), m_source(source), m_problem(new TextLabel({}, textFont(TextStyle::Small), TextRole::Secondary)) {
     setObjectName(QStringLiteral("importReport"));
     setWindowTitle(tr("Import report"));
+    Scrim::layBelow(*this);
     resize(760, 640);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 20);

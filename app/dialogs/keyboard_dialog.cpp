@@ -3,6 +3,7 @@
 #include "app/drawing/theme.h"
 #include "app/drawing/typography.h"
 #include "app/widgets/controls.h"
+#include "app/widgets/scrim.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -234,6 +235,7 @@ QVBoxLayout* columnOf(const QList<KeyGroup>& groups) {
 KeyboardDialog::KeyboardDialog(QWidget* window, const QString& page) : QDialog(window) {
     setObjectName(QStringLiteral("keyboardDialog"));
     setWindowTitle(tr("Keyboard"));
+    Scrim::layBelow(*this);
     resize(880, qMin(720, window->height() - 40));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 20);

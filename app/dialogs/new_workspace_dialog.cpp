@@ -4,6 +4,7 @@
 #include "app/drawing/typography.h"
 #include "app/widgets/controls.h"
 #include "app/widgets/panel_tools.h"
+#include "app/widgets/scrim.h"
 #include "app/widgets/words/problem_label.h"
 #include "core/workspace/workspace.h"
 
@@ -30,6 +31,7 @@ QString newWorkspaceFolder() {
 NewWorkspaceDialog::NewWorkspaceDialog(QWidget* parent)
     : QDialog(parent), m_organisation(new QLineEdit), m_file(new QLineEdit), m_problem(new ProblemLabel), m_create(makeButton(tr("Create"), {}, true)) {
     setWindowTitle(tr("New workspace"));
+    Scrim::layBelow(*this);
     setMinimumWidth(520);
     m_organisation->setObjectName(QStringLiteral("organisation"));
     m_file->setObjectName(QStringLiteral("file"));

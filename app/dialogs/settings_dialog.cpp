@@ -4,6 +4,7 @@
 #include "app/drawing/typography.h"
 #include "app/widgets/controls.h"
 #include "app/widgets/panel_tools.h"
+#include "app/widgets/scrim.h"
 #include "app/widgets/style.h"
 
 #include <QApplication>
@@ -23,6 +24,7 @@ constexpr int kWidthWithBackups = 560;
 
 SettingsDialog::SettingsDialog(bool hasWorkspace, QWidget* parent) : QDialog(parent) {
     setWindowTitle(tr("Settings"));
+    Scrim::layBelow(*this);
     setMinimumWidth(420);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 20);

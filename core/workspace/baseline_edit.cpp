@@ -21,4 +21,11 @@ BaselineId freezePlan(Editor& editor, const Baseline& baseline) {
     return id;
 }
 
+const Baseline* baselineNamed(const Portfolio& portfolio, const QString& name, BaselineId except) {
+    for (const Baseline& row : portfolio.baselines()) {
+        if (row.id != except && row.name.simplified() == name.simplified()) return &row;
+    }
+    return nullptr;
+}
+
 }  // namespace stagepath

@@ -2,10 +2,12 @@
 #include "app/dialogs/baselines/baselines_dialog.h"
 #include "app/drawing/theme.h"
 #include "app/drawing/typography.h"
+#include "app/models/plan/baseline_edits.h"
 #include "app/pages/roadmap/roadmap_page.h"
 #include "app/views/timeline/timeline_view.h"
 #include "app/widgets/choice_button.h"
 #include "app/widgets/controls.h"
+#include "core/domain/values/error.h"
 #include "core/exchange/sample_reader.h"
 #include "core/workspace/dump.h"
 #include "tests/support/support.h"
@@ -117,6 +119,27 @@ TEST_CASE("a baseline without a name is refused where it is typed", "[app][basel
     CHECK(b.portfolio().baselines().size() == 1);
     const auto labels = dialog.findChildren<QLabel*>();
     CHECK(std::any_of(labels.begin(), labels.end(), [](const QLabel* l) { return l->isVisible() && l->text().contains(q("needs a name")); }));
+}
+
+TEST_CASE("no two baselines have one name: the field proposes another, and what is typed is refused", "[app][baselines]") {
+    Baselines b;
+    BaselinesDialog& dialog = b.open(2);
+    auto* name = dialog.findChild<QLineEdit*>(q("baselineName"));
+    QTest::keyClick(name, Qt::Key_Return);
+    REQUIRE(b.portfolio().baselines().size() == 2);
+    CHECK(name->text() == q("Plan of 16 Nov 2026 (2)"));
+    const QString before = dumpOf(b.portfolio());
+    const auto says = [&dialog](const char* words) {
+        const auto labels = dialog.findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel* l) { return l->isVisible() && l->text().contains(q(words)); });
+    };
+    name->setText(q("  Plan of  16 Nov 2026 "));
+    QTest::keyClick(name, Qt::Key_Return);
+    CHECK(says("There is a baseline “Plan of 16 Nov 2026” already, of 16 Nov 2026."));
+    // Renamed to its own name with a space more it is only itself.
+    renameBaseline(*b.workspace, dialog.current(), q("Plan of 16 Nov 2026 "));
+    CHECK_THROWS_AS(renameBaseline(*b.workspace, dialog.current(), q("Board plan, Sep 2026")), Error);
+    CHECK(dumpOf(b.portfolio()) == before);
 }
 
 TEST_CASE("every date and difference has its room and the chosen row stands on the tint of the accent", "[app][baselines]") {

@@ -109,7 +109,7 @@ QWidget* BaselinesDialog::makeList() {
     layout->addSpacing(8);
     m_name->setObjectName(QStringLiteral("baselineName"));
     m_name->setAccessibleName(tr("Name of the new baseline"));
-    m_name->setText(proposedBaselineName(m_workspace.environment().today()));
+    m_name->setText(proposedBaselineName(m_workspace.portfolio(), m_workspace.environment().today()));
     connect(m_name, &QLineEdit::returnPressed, this, &BaselinesDialog::freeze);
     layout->addWidget(m_name);
     m_freeze->setObjectName(QStringLiteral("freezePlan"));

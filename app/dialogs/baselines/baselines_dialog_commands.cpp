@@ -32,6 +32,7 @@ void BaselinesDialog::attemptEdit(const std::function<void()>& work) {
 void BaselinesDialog::freeze() {
     attemptEdit([this] {
         setCurrent(freezeBaseline(m_workspace, m_name->text()));
+        m_name->setText(proposedBaselineName(m_workspace.portfolio(), m_workspace.environment().today()));
         emit done(tr("The plan is frozen as “%1”.").arg(m_list->currentItem()->text(0)));
     });
 }

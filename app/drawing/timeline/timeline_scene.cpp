@@ -134,9 +134,9 @@ private:
     }
 
     void addMilestones() {
-        const QSet<MilestoneId>& only = m_scene.options.onlyGates;
+        const std::optional<QSet<MilestoneId>>& only = m_scene.options.onlyMilestones;
         for (const Milestone& m : m_portfolio.milestones()) {
-            if (!only.isEmpty() && !only.contains(m.id)) continue;
+            if (only && !only->contains(m.id)) continue;
             TimelineMilestone row{m.id, m.name.isEmpty() ? subjectTitle(m_portfolio, m.subject) : m.name, m.date, m.kind == MilestoneKind::Gate, m.stage, true, false, {}};
             row.proposed = m_before && !m_before->find(m.id);
             m_scene.milestones.append(row);

@@ -18,7 +18,7 @@ struct TimelineOptions {
     BaselineId baseline;        ///< null: no ghosts
     bool criticalPath = false;  ///< marks critical bars and links
     std::optional<QSet<InitiativeId>> only;  ///< what a filter leaves; unset: everything
-    QSet<MilestoneId> onlyGates;  ///< the milestones that a filter leaves; empty: all
+    std::optional<QSet<MilestoneId>> onlyMilestones;  ///< what a filter leaves of them and of the gates; unset: everything
     QSet<qint64> collapsed;     ///< keys of lanes shown as a silhouette
 };
 

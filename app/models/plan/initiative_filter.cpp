@@ -59,16 +59,26 @@ QString valueName(const Portfolio& p, const InitiativeTerm& term) {
     return {};
 }
 
-/// Gates whose subject the initiative rolls out or raises.
-QList<qint64> gatesServed(const Portfolio& p, const Initiative& i) {
-    QSet<Subject> served;
+/// Adds to \p served what the initiative rolls out or raises.
+void addServed(QSet<Subject>& served, const Portfolio& p, const Initiative& i) {
     if (!i.useCase.isNull()) served.insert(Subject::of(i.useCase));
     for (const OutcomeId id : p.outcomesOf(i.id)) served.insert(p.find(id)->subject);
+}
+
+QList<qint64> gatesServed(const Portfolio& p, const Initiative& i) {
+    QSet<Subject> served;
+    addServed(served, p, i);
     QList<qint64> gates;
     for (const Milestone& m : p.milestones()) {
         if (m.kind == MilestoneKind::Gate && served.contains(m.subject)) gates.append(m.id.value);
     }
     return gates;
+}
+
+/// True where \p haystack, which is folded, holds every word of \p text.
+bool holdsWords(const QString& haystack, const QString& text) {
+    const QStringList words = text.toCaseFolded().simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    return std::all_of(words.cbegin(), words.cend(), [&](const QString& word) { return haystack.contains(word); });
 }
 
 }  // namespace
@@ -129,19 +139,28 @@ bool InitiativeMatcher::accepts(const InitiativeFilter& filter, const Initiative
     QMap<InitiativeFacet, bool> found;
     for (const InitiativeTerm& term : filter.terms) found[term.facet] = found.value(term.facet) || holds(term, i);
     if (!std::all_of(found.begin(), found.end(), [](bool holds) { return holds; })) return false;
-    if (filter.text.trimmed().isEmpty()) return true;
-    const QString haystack = haystackOf(i);
-    const QString folded = filter.text.toCaseFolded();
-    for (const QStringView word : QStringView(folded).split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
-        if (!haystack.contains(word)) return false;
-    }
-    return true;
+    return holdsWords(haystackOf(i), filter.text);
 }
 
 QSet<InitiativeId> InitiativeMatcher::accepted(const InitiativeFilter& filter) const {
     QSet<InitiativeId> ids;
     for (const Initiative& i : m_portfolio.initiatives()) {
         if (accepts(filter, i)) ids.insert(i.id);
+    }
+    return ids;
+}
+
+QSet<MilestoneId> InitiativeMatcher::acceptedMilestones(const InitiativeFilter& filter, const QSet<InitiativeId>& shown) const {
+    QSet<MilestoneId> ids = filter.gates();
+    if (!ids.isEmpty()) return ids;
+    QSet<Subject> served;
+    for (const InitiativeId id : shown) addServed(served, m_portfolio, *m_portfolio.find(id));
+    const bool hasWords = !filter.text.trimmed().isEmpty();
+    for (const Milestone& m : m_portfolio.milestones()) {
+        const bool isGate = m.kind == MilestoneKind::Gate;
+        const QString subject = isGate ? m_portfolio.nameOf(m.subject) + QLatin1Char('\n') + stageName(m.stage) : QString();
+        const bool matches = hasWords ? holdsWords(QString(m.name + QLatin1Char('\n') + subject).toCaseFolded(), filter.text) : !isGate;
+        if (matches || (isGate && served.contains(m.subject))) ids.insert(m.id);
     }
     return ids;
 }

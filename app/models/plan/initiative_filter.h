@@ -39,6 +39,10 @@ public:
     bool accepts(const InitiativeFilter& filter, const Initiative& initiative) const;
     /// What \p filter leaves of the plan.
     QSet<InitiativeId> accepted(const InitiativeFilter& filter) const;
+    /// What \p filter leaves of the milestones and gates beside \p shown: the gates it names and no others where it names some; else those
+    /// whose names hold its words, gates that one of \p shown serves, and where it has no words every other milestone, for it has no
+    /// lead or unit to ask for.
+    QSet<MilestoneId> acceptedMilestones(const InitiativeFilter& filter, const QSet<InitiativeId>& shown) const;
     /// Every term that leaves something, with the number of initiatives, facet by facet.
     QList<QPair<InitiativeTerm, int>> terms() const;
 

@@ -137,6 +137,7 @@ private:
     void placeOverview();
     void applyFilterTo(const Portfolio& shown);
     void keepShown(const QList<InitiativeId>& ids);
+    void keepShown(MilestoneId id);
     void closeFilter();
     void focusSide();
     void showViewMenu();
@@ -251,6 +252,7 @@ private:
     QList<BarMove> m_shift;               ///< offered
     InitiativeFilter m_filter;
     QSet<InitiativeId> m_kept;            ///< made under a filter that would hide it
+    QSet<MilestoneId> m_keptMilestones;   ///< the same
     QList<TimelineColumn> m_columns;
     bool m_weekNumbers = false;
     bool m_overviewWanted = true;

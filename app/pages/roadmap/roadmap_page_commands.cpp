@@ -195,12 +195,12 @@ void RoadmapPage::toggleInspector() {
 
 bool RoadmapPage::reveal(int kind, qint64 id) {
     const auto entity = static_cast<EntityKind>(kind);
-    const QSet<MilestoneId>& gates = m_options.onlyGates;
-    if (entity == EntityKind::Milestone && !gates.isEmpty() && !gates.contains(MilestoneId(id))) closeFilter();
+    const bool isMilestone = entity == EntityKind::Milestone && m_workspace.portfolio().find(MilestoneId(id));
+    if (isMilestone && m_options.onlyMilestones && !m_options.onlyMilestones->contains(MilestoneId(id))) keepShown(MilestoneId(id));
     const bool isInitiative = entity == EntityKind::Initiative && m_workspace.portfolio().find(InitiativeId(id));
     if (isInitiative && !m_view->layoutOf().scene.barOf.contains(id)) keepShown({InitiativeId(id)});  // beside what the filter lets through
     if (isInitiative) m_view->select(InitiativeId(id));
-    else if (entity == EntityKind::Milestone && m_workspace.portfolio().find(MilestoneId(id))) m_view->select(MilestoneId(id));
+    else if (isMilestone) m_view->select(MilestoneId(id));
     else return false;
     m_view->ensureVisible();
     m_view->setFocus();

@@ -150,7 +150,11 @@ void RoadmapPage::createMilestoneOn(QDate day, MilestoneKind kind) {
     if (const Initiative* bar = p.find(m_view->current()); !day.isValid() && bar) day = bar->finish;
     if (!day.isValid()) day = today;
     const int stage = std::min(standingOf(p, Subject::enterprise(), today).earnedStage.value_or(0) + 1, kMaxStage);
-    makeAndName([&] { m_view->select(kind == MilestoneKind::Gate ? createGate(m_workspace, day, stage) : createMilestone(m_workspace, day)); });
+    makeAndName([&] {
+        const MilestoneId made = kind == MilestoneKind::Gate ? createGate(m_workspace, day, stage) : createMilestone(m_workspace, day);
+        keepShown(made);
+        m_view->select(made);
+    });
 }
 
 }  // namespace stagepath

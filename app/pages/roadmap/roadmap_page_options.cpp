@@ -106,6 +106,7 @@ void RoadmapPage::focusSide() {
 void RoadmapPage::setFilter(const InitiativeFilter& filter) {
     m_filter = filter;
     m_kept.clear();
+    m_keptMilestones.clear();
     m_filterBar->setFilter(m_workspace.portfolio(), filter);
     refresh();
     refreshSide();
@@ -114,15 +115,23 @@ void RoadmapPage::setFilter(const InitiativeFilter& filter) {
 /// A draft is looked at whole.
 void RoadmapPage::applyFilterTo(const Portfolio& shown) {
     m_options.only.reset();
-    m_options.onlyGates.clear();
+    m_options.onlyMilestones.reset();
     if (m_filter.isEmpty() || m_draftPlan) return;
-    m_options.only = InitiativeMatcher(shown, m_workspace.environment().today(), m_findings).accepted(m_filter).unite(m_kept);
-    m_options.onlyGates = m_filter.gates();
+    const InitiativeMatcher matcher(shown, m_workspace.environment().today(), m_findings);
+    const QSet<InitiativeId> found = matcher.accepted(m_filter);
+    m_options.only = QSet<InitiativeId>(found).unite(m_kept);
+    m_options.onlyMilestones = matcher.acceptedMilestones(m_filter, found).unite(m_keptMilestones);
 }
 
 void RoadmapPage::keepShown(const QList<InitiativeId>& ids) {
     if (m_filter.isEmpty()) return;
     for (const InitiativeId id : ids) m_kept.insert(id);
+    refresh();
+}
+
+void RoadmapPage::keepShown(MilestoneId id) {
+    if (m_filter.isEmpty()) return;
+    m_keptMilestones.insert(id);
     refresh();
 }
 

@@ -19,6 +19,8 @@ namespace stagepath {
 
 namespace {
 
+constexpr qsizetype kObstaclesSaid = 3;  ///< of what can't move; more would be no sentence any more
+
 /// Where \p id has to begin so that none of its broken links holds it back any more; nothing where none does that counts.
 std::optional<Span> mendedSpan(const Portfolio& portfolio, InitiativeId id) {
     std::optional<Span> latest;
@@ -64,8 +66,10 @@ void RoadmapPage::offerShift(const QList<InitiativeId>& ids, bool asked) {
         return;
     }
     QStringList sentences;
-    if (!m_shift.isEmpty()) sentences.append(tr("Links are broken now: %Ln initiative(s) would have to move, the last to %1.", nullptr, int(m_shift.size())).arg(shownDate(last)));
-    for (const ShiftObstacle& obstacle : preview.obstacles) sentences.append(obstacle.text);
+    if (!m_shift.isEmpty()) sentences.append(tr("Links are broken now: %Ln initiative(s) would have to move; the last would finish on %1.", nullptr, int(m_shift.size())).arg(shownDate(last)));
+    const qsizetype said = std::min(kObstaclesSaid, preview.obstacles.size());
+    for (const ShiftObstacle& obstacle : preview.obstacles.first(said)) sentences.append(obstacle.text);
+    if (const qsizetype more = preview.obstacles.size() - said; more > 0) sentences.append(tr("%Ln more stay too early as well; Checks names them.", nullptr, int(more)));
     m_view->setOutlined(m_shift);
     m_shiftBar->offer(sentences.join(QLatin1Char(' ')), !m_shift.isEmpty());
     placeChildren();

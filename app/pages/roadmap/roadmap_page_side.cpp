@@ -145,6 +145,7 @@ void RoadmapPage::placeChildren() {
     int bottom = height() - m_legend->height();
     m_legend->setGeometry(0, bottom, width(), m_legend->height());
     m_filterBar->setGeometry(rtl ? taken : 0, 0, right, m_filterBar->height());
+    m_shiftBar->fitTo(right);
     // From the foot upwards, each where it is wanted.
     for (QWidget* strip : {static_cast<QWidget*>(m_overview), static_cast<QWidget*>(m_shiftBar)}) {
         if (!strip->isVisibleTo(this)) continue;

@@ -112,9 +112,12 @@ void TimelineView::paintBubble(QPainter& painter, const QString& text, QPointF a
 QRectF TimelineView::paintBubbleBox(QPainter& painter, QSizeF size, QPointF at) {
     const Theme& theme = Theme::of(this);
     QRectF box(at + QPointF(14, 16), size);
-    if (box.right() > viewport()->width() - 4) box.moveRight(at.x() - 14);
+    // Beside the heads of the lanes, unless it is as wide as all that lies beside them.
+    QRectF room = bodyRect(m_layout, window()).adjusted(4, 0, -4, 0);
+    if (size.width() > room.width()) room = QRectF(viewport()->rect()).adjusted(4, 0, -4, 0);
+    if (box.right() > room.right()) box.moveRight(std::min(at.x() - 14, room.right()));
+    if (box.left() < room.left()) box.moveLeft(room.left());
     if (box.bottom() > viewport()->height() - 4) box.moveBottom(at.y() - 12);
-    if (box.left() < 4) box.moveLeft(4);
     painter.setPen(QPen(theme.borderStrong, 1));
     painter.setBrush(theme.raised);
     painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);

@@ -7,11 +7,21 @@
 #include <QHBoxLayout>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace stagepath {
 
+namespace {
+
+constexpr int kShiftBarHeight = 50;  // px, with a line or two
+
+}  // namespace
+
 TimelineShiftBar::TimelineShiftBar(QWidget* parent)
-    : QWidget(parent), m_sentence(new ElidedLabel({}, textFont(TextStyle::Body))), m_accept(makeButton(tr("Shift what follows"), QStringLiteral("arrow"), true)), m_leave(makeButton(tr("Leave"), {})) {
-    setFixedHeight(50);
+    : QWidget(parent), m_sentence(new TextLabel({}, textFont(TextStyle::Body))), m_accept(makeButton(tr("Shift what follows"), QStringLiteral("arrow"), true)), m_leave(makeButton(tr("Leave"), {})) {
+    setFixedHeight(kShiftBarHeight);
+    m_sentence->setWordWrap(true);
+    m_sentence->setObjectName(QStringLiteral("shiftSentence"));
     m_accept->setObjectName(QStringLiteral("shiftAccept"));
     m_accept->setToolTip(tr("Moves what is outlined, as one undo step (Enter)"));
     m_leave->setObjectName(QStringLiteral("shiftLeave"));
@@ -29,11 +39,12 @@ TimelineShiftBar::TimelineShiftBar(QWidget* parent)
 
 void TimelineShiftBar::offer(const QString& sentence, bool acceptable) {
     m_sentence->setText(sentence);
-    m_sentence->setToolTip(sentence);
     m_accept->setVisible(acceptable);
     setAccessibleName(sentence);
     show();
 }
+
+void TimelineShiftBar::fitTo(int width) { setFixedHeight(std::max(kShiftBarHeight, layout()->totalHeightForWidth(width))); }
 
 QString TimelineShiftBar::sentence() const { return m_sentence->text(); }
 

@@ -17,6 +17,8 @@ public:
     /// \p acceptable: there is something to take over.
     void offer(const QString& sentence, bool acceptable);
     QString sentence() const;
+    /// As high as the whole sentence asks for in \p width px.
+    void fitTo(int width);
 
 signals:
     void accepted();

@@ -64,12 +64,10 @@ QString addDependency(Workspace& w, const Fields& fields) {
     return add<Dependency>(w, fields, QCoreApplication::translate("EditLines", "Add dependency"));
 }
 
-/// A baseline is named in reports and in the slip table by its name alone.
 void refuseSameName(const Portfolio& portfolio, const Baseline& row) {
-    for (const Baseline& other : portfolio.baselines()) {
-        if (other.id == row.id || other.name.simplified() != row.name.simplified()) continue;
-        throw Error(QCoreApplication::translate("EditLines", "There is a baseline “%1” already (its id is %2). Choose another name, or remove that one first; nothing was changed.").arg(other.name, other.id.toString()));
-    }
+    const Baseline* other = baselineNamed(portfolio, row.name, row.id);
+    if (!other) return;
+    throw Error(QCoreApplication::translate("EditLines", "There is a baseline “%1” already (its id is %2). Choose another name, or remove that one first; nothing was changed.").arg(other->name, other->id.toString()));
 }
 
 /// \p before is locked: its dates stay until somebody unlocks it.

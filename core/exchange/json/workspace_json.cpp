@@ -35,9 +35,15 @@ struct JsonRow {
     int number;
 };
 
-Error badField(const JsonRow& row, const QString& field) {
-    return Error(QCoreApplication::translate("WorkspaceJson", "In %1, row %2 of \"%3\" has no usable \"%4\". Correct it and try again; nothing was changed.")
-                     .arg(row.file).arg(row.number).arg(QLatin1String(row.table), field));
+/// " (“Ada”)" behind the number of a row that has a name.
+QString namedInRow(const QString& name) { return name.isEmpty() ? QString() : QCoreApplication::translate("WorkspaceJson", " (“%1”)").arg(excerptOf(name.simplified())); }
+
+Error badField(const JsonRow& row, const QJsonObject& o, const QString& field) {
+    const QJsonValue value = o[field];
+    const QString said = excerptOf(QString::fromUtf8(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact).chopped(1).sliced(1)));
+    const QString why = value.isUndefined() ? QCoreApplication::translate("WorkspaceJson", "it is missing") : QCoreApplication::translate("WorkspaceJson", "it says %1").arg(said);
+    return Error(QCoreApplication::translate("WorkspaceJson", "In %1, row %2 of \"%3\"%4 has no usable \"%5\": %6. Correct it and try again; nothing was changed.")
+                     .arg(row.file, QString::number(row.number), QLatin1String(row.table), namedInRow(o[QLatin1String("name")].toString()), field, why));
 }
 
 /// What is not written by this program would be lost without a word.
@@ -65,17 +71,17 @@ T rowOf(const QJsonValue& json, const JsonRow& at) {
     T row;
     const QJsonObject o = json.toObject();
     const auto id = cellFromJson(o[QLatin1String("id")], FieldType::Reference, true);
-    if (!id || isNull(*id)) throw badField(at, QStringLiteral("id"));
+    if (!id || isNull(*id)) throw badField(at, o, QStringLiteral("id"));
     refuseStrangeFields<T>(o, at);
     row.id.value = std::get<qint64>(*id);
     for (const Field<T>& f : Entity<T>::fields()) {
         const auto cell = cellFromJson(o[QLatin1String(f.column)], f.type, isIdField(f.type, f.column));
-        if (!cell) throw badField(at, QLatin1String(f.column));
+        if (!cell) throw badField(at, o, QLatin1String(f.column));
         refuseLongText(f, *cell, at);
         f.set(row, *cell);
         // What did not survive the way in (an unknown word, a number where text belongs) must not pass as something else.
         const bool isKept = f.type == FieldType::Choice || (f.type == FieldType::Integer && !isNull(*cell));
-        if (isKept && f.get(row) != *cell) throw badField(at, QLatin1String(f.column));
+        if (isKept && f.get(row) != *cell) throw badField(at, o, QLatin1String(f.column));
     }
     return row;
 }
@@ -87,7 +93,7 @@ void insertRow(Editor& editor, const T& row, const JsonRow& at) {
         editor.insert(row);
     } catch (const Error& error) {
         QString name;
-        if constexpr (requires { row.name; }) name = QCoreApplication::translate("WorkspaceJson", " (“%1”)").arg(excerptOf(row.name.simplified()));
+        if constexpr (requires { row.name; }) name = namedInRow(row.name);
         throw Error(QCoreApplication::translate("WorkspaceJson", "In %1, row %2 of \"%3\"%4: %5").arg(at.file, QString::number(at.number), QLatin1String(at.table), name, error.message()));
     }
 }

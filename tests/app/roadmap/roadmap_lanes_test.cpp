@@ -17,6 +17,8 @@
 #include <QToolTip>
 #include <QWheelEvent>
 
+#include <algorithm>
+
 using namespace stagepath;
 using test::q;
 using test::Roadmap;
@@ -197,6 +199,44 @@ TEST_CASE("what is made under a filter stays in sight", "[roadmap][filter]") {
     CHECK(r.view->layoutOf().scene.bars.size() == shown);
 }
 
+TEST_CASE("a filter leaves the milestones that have its words, and the gates that what it leaves leads to", "[roadmap][filter]") {
+    Roadmap r;
+    const auto names = [&] {
+        QStringList shown;
+        for (const TimelineMilestone& m : r.view->layoutOf().scene.milestones) shown.append(m.name + (m.gate ? q(" %1").arg(m.stage) : QString()));
+        return shown;
+    };
+    const QStringList all = names();
+    const auto milestones = r.portfolio().milestones().size();
+    REQUIRE(all.size() == milestones);
+    r.page->setFilter({q("force  POLICY"), {}});
+    CHECK(names() == QStringList{q("AI policy in force")});
+    r.page->setFilter({q("zzzz"), {}});
+    CHECK(names().isEmpty());
+    // The gates of what is rolled out come with its bars; those of others don't.
+    r.page->setFilter({q("fraud detection"), {}});
+    CHECK(names() == QStringList{q("Fraud detection 3"), q("Fraud detection 4")});
+    // A milestone has no lead to ask for, so it stays with the bars of one.
+    const Initiative& led = *std::find_if(r.portfolio().initiatives().begin(), r.portfolio().initiatives().end(), [](const Initiative& i) { return !i.lead.isNull(); });
+    r.page->setFilter({{}, {{InitiativeFacet::Lead, led.lead.value}}});
+    CHECK(names().contains(q("Board")));
+    r.page->setFilter({});
+    CHECK(names() == all);
+}
+
+TEST_CASE("a milestone that is made or looked for is seen whatever the filter says", "[roadmap][filter]") {
+    Roadmap r;
+    r.page->setFilter({q("fraud detection"), {}});
+    const auto shown = r.view->layoutOf().scene.milestones.size();
+    r.view->setFocus();
+    r.key(Qt::Key_M);
+    CHECK(r.view->layoutOf().scene.milestones.size() == shown + 1);
+    const Milestone& board = *std::find_if(r.portfolio().milestones().begin(), r.portfolio().milestones().end(), [](const Milestone& m) { return m.name == q("Board"); });
+    REQUIRE(r.page->reveal(static_cast<int>(EntityKind::Milestone), board.id.value));
+    CHECK(r.view->layoutOf().scene.milestones.size() == shown + 2);
+    CHECK(r.view->selectedMilestones() == QList<MilestoneId>{board.id});
+}
+
 TEST_CASE("who goes to an initiative that the filter hides sees it beside what the filter shows", "[roadmap][filter]") {
     Roadmap r;
     r.page->setFilter({q("fraud detection"), {}});
@@ -211,7 +251,8 @@ TEST_CASE("who goes to an initiative that the filter hides sees it beside what t
 TEST_CASE("where the roadmap shows no bar Shift and the arrows choose nothing", "[roadmap][filter]") {
     Roadmap r;
     SECTION("because the filter finds none") {
-        r.page->setFilter({q("zzzz"), {}});
+        r.page->setFilter({q("ai policy in"), {}});
+        REQUIRE(r.view->layoutOf().scene.bars.isEmpty());
         REQUIRE_FALSE(r.view->layoutOf().scene.milestones.isEmpty());
     }
     SECTION("because the plan has none") {

@@ -101,6 +101,12 @@ TEST_CASE("a locked follower stays and the offer says that", "[roadmap][shift]")
     breakChain(r);
     REQUIRE(r.page->shiftBar()->isVisible());
     CHECK(r.page->shiftBar()->sentence().contains(q(kSecond)));
+    // All of the sentence is to be read, in as many lines as it takes.
+    auto* words = r.page->shiftBar()->findChild<QLabel*>(q("shiftSentence"));
+    REQUIRE(words);
+    r.page->resize(900, 700);
+    CHECK(words->height() >= words->heightForWidth(words->width()));
+    CHECK(words->heightForWidth(words->width()) > QFontMetrics(words->font()).height());
     const auto outlined = r.view->outlined();
     CHECK(std::none_of(outlined.begin(), outlined.end(), [&](const BarMove& m) { return m.id == second.id; }));
 }

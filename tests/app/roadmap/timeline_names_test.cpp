@@ -132,3 +132,29 @@ TEST_CASE("the bar of an initiative that lacks a date is drawn with a dashed out
     CHECK(edgesOf({}, {}) > 10);
     CHECK(edgesOf(kToday, {}) > 10);
 }
+
+TEST_CASE("a locked bar that holds its name has room for its pin as well, whatever its length", "[roadmap][timeline]") {
+    installFonts();
+    const TimelineMetrics metrics = TimelineMetrics::screen();
+    int within = 0;
+    int beside = 0;
+    for (int days = 30; days < 260; ++days) {
+        TimelineScene scene;
+        scene.today = kToday;
+        scene.from = QDate(2026, 1, 1);
+        scene.until = QDate(2028, 12, 31);
+        TimelineBar bar;
+        bar.id = InitiativeId(1);
+        bar.name = q("A bar that stays where it is");
+        bar.locked = true;
+        bar.start = scene.from.addDays(100);
+        bar.finish = bar.start.addDays(days - 1);
+        scene.bars.append(bar);
+        scene.lanes.append(TimelineLane{1, q("Lane"), {}, {0}});
+        const BarGeometry g = layoutTimeline(scene, TimeAxis(scene.from, scene.until, 1), metrics).bars[0];
+        (g.place == LabelPlace::Inside ? within : beside) += 1;
+        if (g.place == LabelPlace::Inside) CHECK(g.shown.right() - g.label.right() >= 20 * metrics.u - 0.001);
+    }
+    CHECK(within > 20);
+    CHECK(beside > 20);
+}

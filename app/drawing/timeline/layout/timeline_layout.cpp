@@ -12,6 +12,7 @@ namespace stagepath {
 
 namespace {
 
+constexpr double kPinRoom = 15;  // u that the pin of a locked bar takes beside its label
 /// Bars closer than this share no row.
 constexpr double kBarGap = 8;
 /// A label may reach so far over the end of the axis.
@@ -85,7 +86,8 @@ void placeInRow(TimelineLayout& layout, int index) {
     const double sign = signWidth(layout, bar);
     g.text = timelineLabel(layout, bar, font, -1);
     double width = layout.widths->of(g.text, font);
-    if (width + sign + m.labelInset + 5 * m.u <= g.shown.width()) {
+    const double pin = bar.locked ? kPinRoom * m.u : 0;
+    if (width + sign + m.labelInset + 5 * m.u + pin <= g.shown.width()) {
         g.place = LabelPlace::Inside;
         g.label = QRectF(g.shown.left() + m.labelInset + sign, top, width, height);
         return;
