@@ -1,6 +1,6 @@
 // The bars of the roadmap with everything that stands on them.
 #include "app/drawing/icons.h"
-#include "app/drawing/timeline/timeline_canvas.h"
+#include "app/drawing/timeline/timeline_seen.h"
 #include "app/drawing/typography.h"
 
 #include <algorithm>
@@ -13,38 +13,6 @@ namespace {
 /// Bars narrower or lower than this are plain rectangles.
 constexpr double kPlainWidth = 8;
 constexpr double kFlatHeight = 5;
-
-/// Calls f(bar index) for the bars in rows whose extent, widened by \p reach, is in sight; rows outside are skipped.
-template <class F>
-void forSeenRows(const TimelineCanvas& c, double reach, F f) {
-    const TimelineLayout& l = c.layout;
-    const auto first = std::partition_point(l.lanes.begin(), l.lanes.end(), [&](const LaneGeometry& g) { return g.top + g.height <= c.seen.top() + kTouch; });
-    for (auto lane = first; lane != l.lanes.end() && lane->top < c.seen.bottom() - kTouch; ++lane) {
-        const double origin = lane->top + l.metrics.lanePadTop;
-        const int from = std::max(0, static_cast<int>(std::floor((c.seen.top() + kTouch - origin) / lane->pitch)));
-        for (int r = from; r < lane->rows.size() && origin + r * lane->pitch < c.seen.bottom() - kTouch; ++r) {
-            const auto [begin, end] = l.visible(lane->rows[r], c.seen.left() - reach, c.seen.right() + reach);
-            for (qsizetype i = begin; i < end; ++i) f(lane->rows[r][i]);
-        }
-    }
-}
-
-/// The bars of the layer; those lifted out of their rows come last, on top. Bars linked to them belong to the layer that moves.
-template <class F>
-void forSeenBars(const TimelineCanvas& c, double reach, F f) {
-    const QList<int>& linked = c.layout.linked;
-    if (c.layer == TimelineLayer::All) forSeenRows(c, reach, f);
-    if (c.layer == TimelineLayer::Still) {
-        forSeenRows(c, reach, [&](int bar) {
-            if (!std::binary_search(linked.begin(), linked.end(), bar)) f(bar);
-        });
-        return;
-    }
-    if (c.layer == TimelineLayer::Lifted) {
-        for (const int bar : linked) f(bar);
-    }
-    for (const int bar : c.layout.lifted) f(bar);
-}
 
 struct BarColors {
     QColor fill;
@@ -103,9 +71,7 @@ void paintText(const TimelineCanvas& c, const TimelineBar& bar, const BarGeometr
         paintConflict(c.painter, c.theme, QPointF(sign, shown.center().y()), 14 * u);
     }
     if (signOutside) box.adjust(c.window.mirrored ? 0 : 17 * u, 0, c.window.mirrored ? -17 * u : 0, 0);
-    const int lane = g.lane;
-    const QColor ground = lane % 2 == 0 ? c.theme.inset : c.theme.surface;
-    c.text(QPointF(box.left(), box.center().y() - (bar.progress > 0 || bar.critical ? 0.5 * u : 0)), g.text, font, inside ? colors.text : c.theme.text1, inside ? QColor() : ground);
+    c.text(QPointF(box.left(), box.center().y() - (bar.progress > 0 || bar.critical ? 0.5 * u : 0)), g.text, font, inside ? colors.text : c.theme.text1, inside ? QColor() : groundOfLane(c.theme, g.lane));
 }
 
 /// A bracket above the bar over the days that clash.
@@ -218,18 +184,6 @@ void paintTimelineGhosts(const TimelineCanvas& c) {
 
 void paintTimelineBars(const TimelineCanvas& c) {
     forSeenBars(c, 12 * c.u(), [&](int index) { paintBar(c, index); });
-}
-
-QRegion placesOfBars(const TimelineCanvas& c) {
-    QRegion places;
-    forSeenBars(c, 0, [&](int index) {
-        const BarGeometry& g = c.layout.bars[index];
-        places += c.map(g.rect).toAlignedRect().intersected(c.body.toAlignedRect());
-        // Of a name outside what its letters take, so that a line ends as near to them as it does at rest.
-        const double inset = 3 * c.u();
-        if (g.place == LabelPlace::After || g.place == LabelPlace::Before) places += c.map(g.label.adjusted(0, inset, 0, -inset)).toAlignedRect().intersected(c.body.toAlignedRect());
-    });
-    return places;
 }
 
 }  // namespace stagepath

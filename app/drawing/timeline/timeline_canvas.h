@@ -56,6 +56,8 @@ void paintTimelineGround(const TimelineCanvas& canvas);
 void paintTimelineGhosts(const TimelineCanvas& canvas);
 void paintTimelineLinks(const TimelineCanvas& canvas);
 void paintTimelineBars(const TimelineCanvas& canvas);
+/// Takes the lines of \p links away from behind the names that stand beside bars.
+void clearTimelineNames(const TimelineCanvas& canvas, const QList<int>& links);
 /// Where the bars of the layer and their names lie in the painter.
 QRegion placesOfBars(const TimelineCanvas& canvas);
 void paintTimelineLaneNames(const TimelineCanvas& canvas);
@@ -67,6 +69,8 @@ void paintTimelineHead(const TimelineCanvas& canvas);
 
 /// \p text broken at spaces into at most \p lines lines of \p width; the last is elided.
 QStringList wrapped(TextWidths& widths, const QString& text, const QFont& font, double width, int lines);
+/// What a lane lies on: every second one stands out.
+inline QColor groundOfLane(const Theme& theme, int lane) { return lane % 2 == 0 ? theme.inset : theme.surface; }
 /// Colour of a lane's mark.
 QColor laneColor(const Theme& theme, const TimelineLane& lane);
 /// Filled octagon with an exclamation mark, \p size wide.

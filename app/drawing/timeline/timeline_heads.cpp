@@ -117,7 +117,7 @@ void paintTimelineLaneNames(const TimelineCanvas& c) {
     const auto [first, last] = c.seenLanes();
     for (int lane = first; lane < last; ++lane) {
         const QRectF band = c.laneBand(lane);
-        p.fillRect(c.inLaneColumn(0, band.top() + c.u(), c.layout.metrics.laneColumn, band.height() - c.u()), lane % 2 == 0 ? c.theme.inset : c.theme.surface);
+        p.fillRect(c.inLaneColumn(0, band.top() + c.u(), c.layout.metrics.laneColumn, band.height() - c.u()), groundOfLane(c.theme, lane));
         paintDetails(c, lane);
         paintLaneName(c, lane);
     }

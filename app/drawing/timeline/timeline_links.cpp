@@ -161,6 +161,7 @@ void paintTimelineLinks(const TimelineCanvas& c) {
         }
     }
     if (isUnderStill) c.painter.restore();
+    if (c.layer != TimelineLayer::Lifted) clearTimelineNames(c, seen);
     if (!c.window.paper) return;
     for (int i = 0; i < c.layout.bars.size(); ++i) {
         if (!isRowSeen(c, c.layout.bars[i])) continue;

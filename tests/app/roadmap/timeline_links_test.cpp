@@ -250,3 +250,38 @@ TEST_CASE("a move lets the lines of others be as long as nothing comes in their 
     }
     for (int i = 0; i < shown.scene.links.size(); ++i) REQUIRE(shown.route(i).size() >= 2);
 }
+
+TEST_CASE("however crowded a plan is, no line is seen behind the letters of a name", "[roadmap][links]") {
+    for (const int count : {100, 300}) {
+        installFonts();
+        const Portfolio plan = crowdedPlan(count);
+        TimelineScene scene = buildTimelineScene(plan, kToday, {});
+        const TimeAxis axis = TimeAxis::fitting(scene.from, scene.until, 1036);
+        const TimelineLayout linked = layoutTimeline(scene, axis, TimelineMetrics::screen());
+        scene.links.clear();
+        const TimelineLayout unlinked = layoutTimeline(scene, axis, TimelineMetrics::screen());
+        TimelineWindow window;
+        window.target = QRectF(0, 0, 1300, windowHeight(linked, 0, linked.lanesHeight));
+        const auto painted = [&](const TimelineLayout& layout) {
+            QImage image(window.target.size().toSize(), QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            paintTimeline(painter, layout, Theme::light(), window);
+            return image;
+        };
+        int crossed = 0;
+        for (int i = 0; i < linked.scene.links.size(); ++i) crossed += crossingsOf(linked, linked.route(i), linked.scene.links[i].from, linked.scene.links[i].to).labels;
+        REQUIRE(crossed > 0);
+        const QImage with = painted(linked);
+        const QImage without = painted(unlinked);
+        int seen = 0;  // pixels that a line makes darker; those of the grid behind a name may go with the lines
+        for (const BarGeometry& g : linked.bars) {
+            if (g.place != LabelPlace::After && g.place != LabelPlace::Before) continue;
+            const QRect letters = toPainter(linked, window, g.label).adjusted(2, 5, -2, -5).toRect();
+            for (int y = letters.top(); y <= letters.bottom(); ++y) {
+                for (int x = letters.left(); x <= letters.right(); ++x) seen += qGray(with.pixel(x, y)) < qGray(without.pixel(x, y)) - 4 ? 1 : 0;
+            }
+        }
+        CHECK(seen == 0);
+    }
+}
