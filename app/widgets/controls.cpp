@@ -96,7 +96,12 @@ SegmentedControl::SegmentedControl(const QStringList& choices, const QString& ac
 int SegmentedControl::currentIndex() const { return m_group->checkedId(); }
 
 void SegmentedControl::setCurrentIndex(int index) {
-    if (QAbstractButton* button = m_group->button(index)) button->setChecked(true);
+    if (QAbstractButton* button = m_group->button(index)) return button->setChecked(true);
+    QAbstractButton* chosen = m_group->checkedButton();
+    if (!chosen) return;
+    m_group->setExclusive(false);
+    chosen->setChecked(false);
+    m_group->setExclusive(true);
 }
 
 void SegmentedControl::paintEvent(QPaintEvent*) {

@@ -25,7 +25,9 @@ class SegmentedControl : public QWidget {
     Q_OBJECT
 public:
     SegmentedControl(const QStringList& choices, const QString& accessibleName, QWidget* parent = nullptr);
+    /// -1 where none is chosen.
     int currentIndex() const;
+    /// -1: none, so that each can be chosen again.
     void setCurrentIndex(int index);
 
 signals:

@@ -126,7 +126,7 @@ void Toast::showSentence(const QString& sentence, const QList<ToastAction>& acti
 void Toast::fit() {
     int buttons = m_actions.isEmpty() ? 0 : kToastGap;
     for (const QPushButton* button : std::as_const(m_actions)) buttons += button->width() + m_buttonRow->spacing();
-    const int most = std::max(kToastLeast, parentWidget()->width() - 2 * kToastSide - kToastLead - kToastTail);
+    const int most = std::max(kToastLeast, area().width() - 2 * kToastSide - kToastLead - kToastTail);
     const QFontMetrics metrics(m_text->font());
     const int line = metrics.horizontalAdvance(m_sentence) + 2;
     const bool isBelow = line > most - buttons && most - buttons < kToastLeast;
@@ -153,7 +153,20 @@ void Toast::turnPage(int foot) {
     else if (isVisible()) place();
 }
 
-void Toast::place() { move((parentWidget()->width() - width()) / 2, parentWidget()->height() - height() - std::max(kToastFoot, m_foot + 8)); }
+void Toast::place() {
+    const QRect room = area();
+    move(room.left() + (room.width() - width()) / 2, parentWidget()->height() - height() - std::max(kToastFoot, m_foot + 8));
+}
+
+void Toast::setArea(QWidget* area) {
+    m_area = area;
+    area->installEventFilter(this);
+}
+
+QRect Toast::area() const {
+    if (!m_area || !parentWidget()->isAncestorOf(m_area) || !m_area->isVisible()) return parentWidget()->rect();
+    return QRect(m_area->mapTo(parentWidget(), QPoint()), m_area->size());
+}
 
 bool Toast::eventFilter(QObject*, QEvent* event) {
     if (event->type() == QEvent::Resize && isVisible()) fit();

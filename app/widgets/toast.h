@@ -1,6 +1,7 @@
 // A sentence at the foot of the content that goes by itself, with Undo where there is something to undo.
 #pragma once
 
+#include <QPointer>
 #include <QPushButton>
 #include <QTimer>
 #include <QWidget>
@@ -29,6 +30,8 @@ public:
     QString sentence() const;
     /// Another page is shown: what can't be acted on any more goes, the rest keeps above the new foot.
     void turnPage(int foot);
+    /// It stands in the middle of \p area, no wider than that, where \p area is seen in its parent.
+    void setArea(QWidget* area);
     /// Keeps at least \p height px above the foot of its parent.
     void setFoot(int height) { m_foot = height; }
     /// Why nothing was done: with another sign, as nothing is to be undone.
@@ -42,11 +45,13 @@ protected:
 private:
     void fit();
     void place();
+    QRect area() const;
     QLabel* m_text;
     QBoxLayout* m_layout;
     QHBoxLayout* m_buttonRow;
     QString m_sentence;
     QList<QPushButton*> m_actions;
+    QPointer<QWidget> m_area;
     QTimer m_timer;
     int m_foot = 0;
     bool m_isRefusal = false;

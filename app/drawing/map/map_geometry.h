@@ -52,6 +52,7 @@ struct MapSpot {
     double radius = 0;
     int stack = 1;           ///< how many share the spot
     bool topOfStack = true;  ///< carries the count where the stack is large
+    bool counted = false;    ///< the count is shown: it covers none of a larger stack
 };
 /// One spot per bubble, in the order of \p scene.
 QList<MapSpot> spotsOf(const MapScene& scene, const MapGeometry& geometry, double scale);

@@ -17,6 +17,7 @@ namespace stagepath {
 namespace {
 
 constexpr int kDenseLabels = 10;
+constexpr int kCountedStack = 7;  // from this many on one spot their number is written beside it
 constexpr double kMaxName = 230;  // px
 constexpr double kMapPlateAside = 5;  // px by which a plate is larger than its words
 constexpr double kMapPlateAbove = 2;
@@ -31,6 +32,21 @@ QList<qsizetype> shownGhosts(const MapScene& scene) {
         if (scene.bubbles[i].showsGhost) found.append(i);
     }
     return found;
+}
+
+/// Where badges would cover each other those of larger stacks are shown: half a number would be another one.
+void chooseStackCounts(QList<MapSpot>& spots, const MapPaintOptions& options) {
+    QList<qsizetype> large;
+    for (qsizetype i = 0; i < spots.size(); ++i) {
+        if (spots[i].topOfStack && spots[i].stack >= kCountedStack) large.append(i);
+    }
+    std::stable_sort(large.begin(), large.end(), [&](qsizetype a, qsizetype b) { return spots[a].stack > spots[b].stack; });
+    QList<QRectF> shown;
+    for (const qsizetype i : std::as_const(large)) {
+        const QRectF badge = stackCountBadge(spots[i], options);
+        spots[i].counted = std::none_of(shown.cbegin(), shown.cend(), [&](const QRectF& other) { return other.intersects(badge); });
+        if (spots[i].counted) shown.append(badge);
+    }
 }
 
 std::array<QRectF, 4> captionsOf(const MapGeometry& g, const MapScene& scene, const MapPaintOptions& options) {
@@ -164,6 +180,12 @@ QRectF mapLabelWords(const QRectF& plate, double scale) { return plate.adjusted(
 
 QRectF mapLabelArea(const MapLabel& label, double scale) { return label.covers ? mapLabelPlate(label.rect, scale) : label.rect; }
 
+QRectF stackCountBadge(const MapSpot& spot, const MapPaintOptions& options) {
+    const double u = options.scale;
+    const double width = std::max(18 * u, QFontMetricsF(fontOfPixels(11 * u, 600)).horizontalAdvance(QLocale().toString(spot.stack)) + 10 * u);
+    return QRectF(spot.centre + spot.radius * QPointF(0.5, 0.4), QSizeF(width, 16 * u));
+}
+
 QRectF quadrantRect(const MapGeometry& g, const MapScene& scene, Quadrant q) {
     const QPointF middle = g.toPoint({scene.readinessThreshold, scene.impactThreshold});
     const QPointF corner = g.toPoint({isReady(q) ? 100.0 : 0.0, isStrong(q) ? 100.0 : 0.0});
@@ -188,6 +210,7 @@ MapLayout layoutMap(const QRectF& bounds, const MapScene& scene, const MapPaintO
     layout.geometry.mirrored = options.mirrored;
     layout.legend = {options.mirrored ? bounds.left() : bounds.left() + axis, bounds.bottom() - legend, bounds.width() - axis, legend};
     layout.spots = spotsOf(scene, layout.geometry, options.scale);
+    chooseStackCounts(layout.spots, options);
     layout.captions = captionsOf(layout.geometry, scene, options);
     layout.ground = groundOf(layout, scene, options);
     if (options.labels) placeMapLabels(layout, scene, options);

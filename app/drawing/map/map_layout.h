@@ -77,6 +77,9 @@ struct RingedLabels {
 inline constexpr int kMaxForced = 12;
 RingedLabels labelsFor(const MapLayout& layout, const MapScene& scene, const QList<UseCaseId>& ids, const MapPaintOptions& options);
 
+/// The badge with the number of a stack of \p stack, whose top stands at \p spot.
+QRectF stackCountBadge(const MapSpot& spot, const MapPaintOptions& options);
+
 inline constexpr std::array kQuadrants{Quadrant::ScaleNow, Quadrant::BuildReadiness, Quadrant::QuickWin, Quadrant::Rethink};
 /// The visible part of a quadrant, and what is written in it.
 QRectF quadrantRect(const MapGeometry& geometry, const MapScene& scene, Quadrant quadrant);

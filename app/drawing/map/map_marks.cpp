@@ -18,7 +18,6 @@ namespace {
 
 constexpr double kMarkReach = 12;   // px that signs and rings reach over the rim
 constexpr double kCountReach = 60;  // px
-constexpr int kCountedStack = 7;  // from this many on one spot their number is written beside it
 
 /// From \p a towards \p b, \p distance px along.
 QPointF along(QPointF a, QPointF b, double distance) {
@@ -100,15 +99,14 @@ void paintBubble(QPainter& painter, const Theme& theme, const MapBubble& bubble,
     paintSeverity(painter, theme, {corner.x() - size * 0.42, corner.y() - size * 0.62, size, size}, Severity::Warning);
 }
 
-void paintStackCount(QPainter& painter, const Theme& theme, QPointF corner, int stack, const MapPaintOptions& options) {
+void paintStackCount(QPainter& painter, const Theme& theme, const MapSpot& spot, const MapPaintOptions& options) {
+    const QRectF badge = stackCountBadge(spot, options);
     if (options.sprites) {
-        options.sprites->drawStackCount(painter, corner, stack);
+        options.sprites->drawStackCount(painter, badge.topLeft(), spot.stack);
         return;
     }
-    const QString count = QLocale().toString(stack);
+    const QString count = QLocale().toString(spot.stack);
     const QFont font = fontOfPixels(11 * options.scale, 600);
-    const double width = std::max(18 * options.scale, QFontMetricsF(font).horizontalAdvance(count) + 10 * options.scale);
-    const QRectF badge(corner, QSizeF(width, 16 * options.scale));
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(theme.borderStrong, 1));
     painter.setBrush(theme.raised);
@@ -202,8 +200,7 @@ void paintMapMarks(QPainter& painter, const MapLayout& layout, const MapScene& s
         paintBubble(painter, theme, scene.bubbles[i], spot.centre, spot.radius, options);
     }
     for (const MapSpot& spot : layout.spots) {
-        if (spot.stack < kCountedStack || !spot.topOfStack || !isInSight(spot, kCountReach)) continue;
-        paintStackCount(painter, theme, spot.centre + spot.radius * QPointF(0.5, 0.4), spot.stack, options);
+        if (spot.counted && isInSight(spot, kCountReach)) paintStackCount(painter, theme, spot, options);
     }
     painter.restore();
 }

@@ -20,8 +20,8 @@ void paintMapLabels(QPainter& painter, const MapLayout& layout, const MapScene& 
 
 // Single marks.
 void paintBubble(QPainter& painter, const Theme& theme, const MapBubble& bubble, QPointF centre, double radius, const MapPaintOptions& options);
-/// How many share a spot, in a badge that begins at \p corner.
-void paintStackCount(QPainter& painter, const Theme& theme, QPointF corner, int stack, const MapPaintOptions& options);
+/// How many share a spot, in a badge.
+void paintStackCount(QPainter& painter, const Theme& theme, const MapSpot& spot, const MapPaintOptions& options);
 /// The dashed ring at \p centre with its line to the bubble at \p spot.
 void paintGhost(QPainter& painter, const Theme& theme, const MapSpot& spot, QPointF centre, double scale);
 void paintTrail(QPainter& painter, const Theme& theme, const MapSpot& spot, QPointF from, double scale);

@@ -71,7 +71,7 @@ void MapSprites::drawStackCount(QPainter& painter, QPointF corner, int stack) {
         QPainter p(&picture);
         MapPaintOptions options;
         options.scale = m_scale;
-        paintStackCount(p, *m_theme, {1, 1}, stack, options);
+        paintStackCount(p, *m_theme, {{1, 1}, 0, stack}, options);
         p.end();
         it = m_counts.insert(stack, picture);
     }

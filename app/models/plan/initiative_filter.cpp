@@ -1,6 +1,7 @@
 #include "app/models/plan/initiative_filter.h"
 
 #include "app/drawing/timeline/layout/timeline_lanes.h"
+#include "app/drawing/timeline/timeline_scene.h"
 #include "core/analysis/checks/conflicts.h"
 #include "core/analysis/names.h"
 
@@ -158,7 +159,7 @@ QSet<MilestoneId> InitiativeMatcher::acceptedMilestones(const InitiativeFilter& 
     const bool hasWords = !filter.text.trimmed().isEmpty();
     for (const Milestone& m : m_portfolio.milestones()) {
         const bool isGate = m.kind == MilestoneKind::Gate;
-        const QString subject = isGate ? m_portfolio.nameOf(m.subject) + QLatin1Char('\n') + stageName(m.stage) : QString();
+        const QString subject = isGate ? QStringList{subjectTitle(m_portfolio, m.subject), m_portfolio.nameOf(m.subject), stageName(m.stage)}.join(QLatin1Char('\n')) : QString();
         const bool matches = hasWords ? holdsWords(QString(m.name + QLatin1Char('\n') + subject).toCaseFolded(), filter.text) : !isGate;
         if (matches || (isGate && served.contains(m.subject))) ids.insert(m.id);
     }

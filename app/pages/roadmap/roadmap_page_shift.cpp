@@ -70,7 +70,8 @@ void RoadmapPage::offerShift(const QList<InitiativeId>& ids, bool asked) {
     const qsizetype said = std::min(kObstaclesSaid, preview.obstacles.size());
     for (const ShiftObstacle& obstacle : preview.obstacles.first(said)) sentences.append(obstacle.text);
     if (const qsizetype more = preview.obstacles.size() - said; more > 0) sentences.append(tr("%Ln more stay too early as well; Checks names them.", nullptr, int(more)));
-    m_view->setOutlined(m_shift);
+    m_view->setOutlined(m_shift, moved);
+    showStatus();
     m_shiftBar->offer(sentences.join(QLatin1Char(' ')), !m_shift.isEmpty());
     placeChildren();
 }
@@ -94,6 +95,7 @@ void RoadmapPage::leaveShift() {
 void RoadmapPage::forgetShift() {
     m_shift.clear();
     m_view->setOutlined({});
+    showStatus();
     if (m_shiftBar->isHidden()) return;
     m_shiftBar->hide();
     placeChildren();

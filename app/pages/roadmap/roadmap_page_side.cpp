@@ -129,7 +129,7 @@ void RoadmapPage::refreshSide() {
 
 void RoadmapPage::showStatus() {
     const TimelineScene& scene = m_view->layoutOf().scene;
-    m_legend->setPlan(scene.from, scene.until, scene.today, !m_options.baseline.isNull(), scene.conflicts);
+    m_legend->setPlan(scene.from, m_view->shownUntil(), scene.today, !m_options.baseline.isNull(), scene.conflicts);
     m_legend->setUndated(static_cast<int>(std::count_if(scene.bars.cbegin(), scene.bars.cend(), [](const TimelineBar& bar) { return bar.isStandIn(); })));
 }
 

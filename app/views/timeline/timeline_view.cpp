@@ -187,9 +187,11 @@ void TimelineView::setCornerTools(const QList<QWidget*>& tools) {
     placeSubjectButton();
 }
 
-void TimelineView::setOutlined(const QList<BarMove>& moves) {
+void TimelineView::setOutlined(const QList<BarMove>& moves, const QList<InitiativeId>& concerned) {
     const QDate before = shownUntil();
     m_outlined = moves;
+    m_outlinedFor = concerned;
+    for (const BarMove& move : moves) m_outlinedFor.append(move.id);
     if (shownUntil() != before) relayout();
     viewport()->update();
 }

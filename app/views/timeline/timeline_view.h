@@ -37,8 +37,11 @@ public:
     /// Where it shows another subject than the chosen one, it offers the way back to that.
     void setStrip(const MaturityStrip& strip);
     /// Shows bars where they would go as outlines, until they are taken over or left (an empty list).
-    void setOutlined(const QList<BarMove>& moves);
+    /// Enter takes them over only while nothing but bars of \p concerned is selected.
+    void setOutlined(const QList<BarMove>& moves, const QList<InitiativeId>& concerned = {});
     const QList<BarMove>& outlined() const { return m_outlined; }
+    /// The last day of the plan, or that of the quarter in which the last outlined bar would end.
+    QDate shownUntil() const;
     /// Details beside the lanes; none: bars share rows again.
     void setColumns(const QList<TimelineColumn>& columns);
     /// Names weeks by their ISO number.
@@ -196,7 +199,6 @@ private:
     void placeSubjectButton();
     void setupStripButtons();
     TimeAxis axisFor(double pixelsPerDay) const;
-    QDate shownUntil() const;
     double bodyWidth() const;
     double bodyHeight() const;
     QPointF layoutPoint(QPointF viewportPoint) const;
@@ -314,6 +316,7 @@ private:
     QList<BarMove> m_nudged;
     MilestoneId m_nudgedMilestone;  ///< its date is m_milestonePreview
     QList<BarMove> m_outlined;
+    QList<InitiativeId> m_outlinedFor;  ///< what was moved or linked, and what would follow
     DependencyId m_selectedLink;
     QTimer m_autoScroll;
     QTimer m_zoomSettles;

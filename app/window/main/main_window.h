@@ -182,6 +182,7 @@ private:
     QPointer<SearchPopup> m_search;
     QList<QAction*> m_workspaceActions;
     std::shared_ptr<ImportReport> m_importReport;
+    QString m_reportFile;  ///< the report that was written last; empty before
     QString m_importSource;
     bool m_isExporting = false;
     bool m_leaving = false;

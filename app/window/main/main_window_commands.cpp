@@ -152,9 +152,10 @@ void MainWindow::exportPdf() {
 /// Charts can only be painted on this thread; between pages the window answers and Cancel is heard. Meanwhile the program speaks the
 /// report's language, so what is shown is not painted again.
 void MainWindow::writePdf(const ReportOptions& options) {
-    const QString suggestion = QFileInfo(m_workspace->filePath()).completeBaseName() + QStringLiteral(".pdf");
-    const QString file = askSaveFile(this, tr("Export PDF"), suggestion, tr("PDF (*.pdf)"));
+    const QString name = QFileInfo(m_workspace->filePath()).completeBaseName() + QStringLiteral(".pdf");
+    const QString file = askSaveFile(this, tr("Export PDF"), besideFile(m_reportFile.isEmpty() ? m_workspace->filePath() : m_reportFile, name), tr("PDF (*.pdf)"));
     if (file.isEmpty()) return;
+    m_reportFile = file;
     QProgressDialog progress(tr("Writing the report…"), tr("Cancel"), 0, 1000, this);
     progress.setWindowTitle(tr("Export PDF"));
     progress.setWindowModality(Qt::WindowModal);

@@ -37,6 +37,7 @@ WorkspaceView::WorkspaceView(Workspace& workspace, LongTask& task, QMenu* worksp
       m_header(new HeaderBar), m_lookBack(new LookBackBar), m_notices(new NoticeStack), m_stack(new QStackedWidget), m_toast(new Toast(this)) {
     setupColumn();
     m_stack->installEventFilter(this);
+    m_toast->setArea(m_stack);
     for (int i = 0; i < m_entries.size(); ++i) m_rail->addPage(m_entries[i].title, m_entries[i].iconName, i + 1);
     connect(m_rail, &Rail::pageRequested, this, &WorkspaceView::showPage);
     connect(m_rail, &Rail::searchRequested, this, &WorkspaceView::searchRequested);

@@ -185,6 +185,42 @@ TEST_CASE("however large the map is shown, no name and no plate under one lies o
     CHECK(covering > 0);
 }
 
+TEST_CASE("badges that count stacks never cover each other: the largest are shown", "[map]") {
+    installFonts();
+    MapScene scene;
+    qint64 id = 0;
+    // Stacks of 7 to 15 in a row, closer to each other than a badge is wide, and one that stands alone.
+    const auto add = [&](int count, double readiness) {
+        for (int i = 0; i < count; ++i) {
+            MapBubble b;
+            b.id = UseCaseId(++id);
+            b.name = q("Use case %1").arg(id);
+            b.at = {readiness, 60};
+            b.radius = 8;
+            scene.bubbles.append(b);
+        }
+    };
+    for (int stack = 7; stack <= 15; ++stack) add(stack, 20 + (stack - 7) * 1.5);
+    add(7, 80);
+    scene.reindex();
+    const MapLayout map = layoutOf(scene);
+    QList<QRectF> badges;
+    int largest = 0;
+    bool isLonelyCounted = false;
+    for (const MapSpot& spot : map.spots) {
+        if (!spot.counted) continue;
+        const QRectF badge = stackCountBadge(spot, {});
+        for (const QRectF& other : std::as_const(badges)) CHECK_FALSE(other.intersects(badge));
+        badges.append(badge);
+        largest = std::max(largest, spot.stack);
+        isLonelyCounted = isLonelyCounted || map.geometry.toScore(spot.centre).readiness > 70;
+    }
+    CHECK(largest == 15);
+    CHECK(isLonelyCounted);
+    CHECK(badges.size() >= 3);
+    CHECK(badges.size() < 10);
+}
+
 TEST_CASE("the highest of a cluster has its name, if at the end of a line", "[map]") {
     MapScene scene;
     for (int i = 0; i < 40; ++i) {

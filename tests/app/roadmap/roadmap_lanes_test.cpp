@@ -213,6 +213,10 @@ TEST_CASE("a filter leaves the milestones that have its words, and the gates tha
     CHECK(names() == QStringList{q("AI policy in force")});
     r.page->setFilter({q("zzzz"), {}});
     CHECK(names().isEmpty());
+    // By the words that stand on the roadmap.
+    r.page->setFilter({q("enterprise"), {}});
+    for (const QString& gate : {q("Enterprise 2"), q("Enterprise 3"), q("Enterprise 4")}) CHECK(names().contains(gate));
+    CHECK_FALSE(names().contains(q("Board")));
     // The gates of what is rolled out come with its bars; those of others don't.
     r.page->setFilter({q("fraud detection"), {}});
     CHECK(names() == QStringList{q("Fraud detection 3"), q("Fraud detection 4")});

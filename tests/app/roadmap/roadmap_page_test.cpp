@@ -1,6 +1,7 @@
 #include "app/pages/roadmap/roadmap_edits.h"
 #include "app/views/timeline/timeline_legend.h"
 #include "app/views/timeline/timeline_overview.h"
+#include "app/widgets/controls.h"
 #include "core/analysis/checks/checks.h"
 #include "core/workspace/dump.h"
 #include "tests/app/roadmap/roadmap_home.h"
@@ -340,6 +341,27 @@ TEST_CASE("milestones move, and gates are judged again", "[roadmap]") {
     }
     r.workspace->undo();
     CHECK(r.portfolio().find(id)->date == before);
+}
+
+TEST_CASE("after a free zoom no time is marked as chosen, and each can be chosen again", "[roadmap]") {
+    Roadmap r;
+    SegmentedControl* shown = nullptr;
+    for (QWidget* tool : r.page->headerTools()) {
+        if (auto* control = qobject_cast<SegmentedControl*>(tool)) shown = control;
+    }
+    REQUIRE(shown);
+    REQUIRE(shown->currentIndex() == 2);
+    r.view->zoomBy(1.4, 700);
+    CHECK(shown->currentIndex() == -1);
+    const auto buttons = shown->findChildren<QAbstractButton*>();
+    REQUIRE(buttons.size() == 3);
+    CHECK(std::none_of(buttons.begin(), buttons.end(), [](const QAbstractButton* b) { return b->isChecked(); }));
+    buttons[2]->click();
+    CHECK(r.view->zoom() == TimelineView::Zoom::All);
+    CHECK(shown->currentIndex() == 2);
+    buttons[1]->click();
+    CHECK(r.view->zoom() == TimelineView::Zoom::Year);
+    CHECK_FALSE(buttons[2]->isChecked());
 }
 
 TEST_CASE("zoom keeps the date under the pointer, 0 fits all", "[roadmap]") {

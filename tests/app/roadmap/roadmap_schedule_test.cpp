@@ -9,6 +9,7 @@
 #include "tests/app/roadmap/roadmap_home.h"
 
 #include <QLabel>
+#include <QSignalSpy>
 
 using namespace stagepath;
 using test::q;
@@ -83,6 +84,29 @@ TEST_CASE("the offer is taken by Enter and left by Esc", "[roadmap][shift]") {
     r.key(Qt::Key_Return);
     CHECK(r.row(kSecond).start > second.start);
     CHECK(r.workspace->history().size() == steps + 1);
+}
+
+TEST_CASE("who has gone on to something else while the offer stands shifts nothing by Enter", "[roadmap][shift]") {
+    Roadmap r;
+    const Initiative second = r.row(kSecond);
+    breakChain(r);
+    REQUIRE(r.page->shiftBar()->isVisible());
+    const auto steps = r.workspace->history().size();
+    const auto opens = [&r](auto id) {
+        r.view->select(id);
+        QSignalSpy opened(r.view, &TimelineView::openRequested);
+        r.key(Qt::Key_Return);
+        return opened.size();
+    };
+    CHECK(opens(r.id("Automated retraining")) == 1);
+    CHECK(opens(r.portfolio().milestones().rows().constFirst().id) == 1);
+    CHECK(r.workspace->history().size() == steps);
+    CHECK(r.row(kSecond) == second);
+    CHECK(r.page->shiftBar()->isVisible());
+    r.view->select(r.id(kFirst));
+    r.key(Qt::Key_Return);
+    CHECK(r.workspace->history().size() == steps + 1);
+    CHECK(r.row(kSecond).start > second.start);
 }
 
 TEST_CASE("where nothing has to follow F says so", "[roadmap][shift]") {

@@ -155,8 +155,11 @@ bool TimelineView::editByKey(QKeyEvent* event) {
     }
 }
 
+/// Who has gone on to something else in the meantime opens that.
 void TimelineView::enterPressed() {
-    if (!m_outlined.isEmpty()) return emit outlineAccepted();
+    const QList<InitiativeId> selected = selection();
+    const bool isOfOutlined = selectedMilestones().isEmpty() && std::all_of(selected.cbegin(), selected.cend(), [this](InitiativeId id) { return m_outlinedFor.contains(id); });
+    if (!m_outlined.isEmpty() && isOfOutlined) return emit outlineAccepted();
     if (m_linkFrom < 0) return emit openRequested();
     const int from = std::exchange(m_linkFrom, -1);
     const int to = std::exchange(m_linkTo, -1);

@@ -24,7 +24,6 @@ constexpr int kVeryLowGateRows = 3;
 
 }  // namespace
 
-/// The last day of the plan, or that of the quarter in which the last outlined bar would end.
 QDate TimelineView::shownUntil() const {
     const TimelineScene& scene = m_layout.scene;
     QDate last = scene.until;
