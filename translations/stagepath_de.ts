@@ -8319,6 +8319,14 @@
         <source>Type to filter</source>
         <translation>Zum Filtern tippen</translation>
     </message>
+    <message>
+        <source>There is nothing to choose yet.</source>
+        <translation>Es gibt noch nichts auszuwählen.</translation>
+    </message>
+    <message>
+        <source>Nothing here is called “%1”.</source>
+        <translation>Nichts hier heißt „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>stagepath::ComparisonDialog</name>

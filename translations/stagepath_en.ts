@@ -8319,6 +8319,14 @@
         <source>Type to filter</source>
         <translation type="unfinished">Type to filter</translation>
     </message>
+    <message>
+        <source>There is nothing to choose yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here is called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stagepath::ComparisonDialog</name>

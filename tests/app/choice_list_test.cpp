@@ -7,10 +7,13 @@
 #include <QAction>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QPointer>
 #include <QSignalSpy>
 #include <QtTest/QTest>
+
+#include <cstdlib>
 
 using namespace stagepath;
 using test::q;
@@ -31,6 +34,47 @@ TEST_CASE("in a long list two letters and Enter choose", "[widgets]") {
     REQUIRE(chosen.count() == 1);
     CHECK(chosen[0][0].toInt() == 2);
     CHECK((!list || !list->isVisible()));
+}
+
+TEST_CASE("a list that finds nothing says so, and nothing of it can be chosen", "[widgets]") {
+    QWidget window;
+    window.resize(600, 400);
+    window.show();
+    const QPointer<ChoiceList> list = new ChoiceList({q("Retail Banking"), q("Risk")}, 0, q("Unit"), {}, &window);
+    QSignalSpy chosen(list, &ChoiceList::chosen);
+    list->openAt(window);
+    auto* field = list->findChild<QLineEdit*>();
+    QTest::keyClicks(field, q("zz"));
+    CHECK(list->shown().isEmpty());
+    const auto* lines = list->findChild<QListWidget*>();
+    REQUIRE(lines->count() == 1);
+    CHECK(lines->item(0)->text() == q("Nothing here is called “zz”."));
+    CHECK(field->accessibleDescription() == lines->item(0)->text());
+    QTest::keyClick(field, Qt::Key_Down);
+    QTest::keyClick(field, Qt::Key_Return);
+    CHECK(chosen.isEmpty());
+    REQUIRE(list);
+    field->clear();
+    CHECK(list->shown().size() == 2);
+    CHECK(field->accessibleDescription().isEmpty());
+}
+
+TEST_CASE("a toast stands in the middle of the content and leaves what is beside it free", "[widgets]") {
+    QWidget window;
+    window.resize(1000, 600);
+    QWidget content(&window);
+    content.setGeometry(220, 0, 780, 600);
+    Toast toast(&window);
+    toast.setArea(&content);
+    window.show();
+    toast.showSentence(q("Short"));
+    CHECK(std::abs(toast.geometry().center().x() - content.geometry().center().x()) <= 1);
+    toast.showSentence(q("A sentence with many words. ").repeated(20));
+    CHECK(toast.geometry().left() >= 220);
+    CHECK(toast.geometry().right() < 1000);
+    content.setGeometry(60, 0, 940, 600);
+    toast.showSentence(q("Short"));
+    CHECK(std::abs(toast.geometry().center().x() - content.geometry().center().x()) <= 1);
 }
 
 TEST_CASE("a button of few choices has a menu, one of many a list that never covers the window", "[widgets]") {

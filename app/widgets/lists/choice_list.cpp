@@ -38,7 +38,7 @@ public:
         const QRect words = option.rect.adjusted(10, 0, -10, 0);
         const auto align = QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter | Qt::AlignAbsolute;
         p->setFont(textFont(TextStyle::Body));
-        p->setPen(t.text1);
+        p->setPen(index.flags() & Qt::ItemIsEnabled ? t.text1 : t.text2);
         p->drawText(words, static_cast<int>(align) | Qt::TextSingleLine, p->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, words.width()));
     }
 };
@@ -80,7 +80,9 @@ ChoiceList::ChoiceList(const QStringList& choices, int current, const QString& a
 
 QStringList ChoiceList::shown() const {
     QStringList names;
-    for (int row = 0; row < m_list->count(); ++row) names.append(m_list->item(row)->text());
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (m_list->item(row)->flags() & Qt::ItemIsEnabled) names.append(m_list->item(row)->text());
+    }
     return names;
 }
 
@@ -96,12 +98,20 @@ void ChoiceList::narrow(const QString& typed) {
             item->setSizeHint({0, kChoiceListRow});
         }
     }
+    if (m_list->count() == 0) {
+        auto* nothing = new QListWidgetItem(wanted.isEmpty() ? tr("There is nothing to choose yet.") : tr("Nothing here is called “%1”.").arg(wanted), m_list);
+        nothing->setFlags(Qt::NoItemFlags);
+        nothing->setSizeHint({0, kChoiceListRow});
+        m_field->setAccessibleDescription(nothing->text());
+        return;
+    }
+    m_field->setAccessibleDescription({});
     m_list->setCurrentRow(0);
 }
 
 void ChoiceList::choose() {
     const QListWidgetItem* item = m_list->currentItem();
-    if (!item) return;
+    if (!item || !(item->flags() & Qt::ItemIsEnabled)) return;
     const int index = item->data(Qt::UserRole).toInt();
     close();
     emit chosen(index);
