@@ -15,6 +15,15 @@ QString severitiesName(Severity severity) {
     return severity == Severity::Error ? ChecksModel::tr("Errors") : severity == Severity::Warning ? ChecksModel::tr("Warnings") : ChecksModel::tr("Hints");
 }
 
+/// What \p f is about; a gate is about its subject.
+QString subjectKeyOf(const Portfolio& p, const Finding& f) {
+    const auto key = [](EntityKind kind, qint64 id) { return QStringLiteral("subject %1 %2").arg(static_cast<int>(kind)).arg(id); };
+    const Milestone* gate = f.kind == EntityKind::Milestone ? p.find(MilestoneId(f.id)) : nullptr;
+    if (!gate) return key(f.kind, f.id);
+    const Subject& subject = gate->subject;
+    return subject.isUseCase() ? key(EntityKind::UseCase, subject.useCase.value) : subject.isUnit() ? key(EntityKind::BusinessUnit, subject.unit.value) : key(EntityKind::Setting, 0);
+}
+
 }  // namespace
 
 ChecksModel::ChecksModel(Workspace& workspace, QObject* parent) : QAbstractListModel(parent), m_workspace(workspace), m_watch(FindingsWatch::of(workspace)) {
@@ -128,7 +137,7 @@ QString ChecksModel::groupKeyOf(const Finding& f) const {
         case ChecksGrouping::Rule: break;
         case ChecksGrouping::Severity: return QStringLiteral("severity %1").arg(static_cast<int>(f.severity));
         case ChecksGrouping::Unit: return QStringLiteral("unit %1").arg(unitOf(m_workspace.portfolio(), f.kind, f.id).value);
-        case ChecksGrouping::Subject: return QStringLiteral("subject %1 %2").arg(static_cast<int>(f.kind)).arg(f.id);
+        case ChecksGrouping::Subject: return subjectKeyOf(m_workspace.portfolio(), f);
     }
     return f.key;
 }

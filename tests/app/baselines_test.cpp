@@ -136,6 +136,9 @@ TEST_CASE("no two baselines have one name: the field proposes another, and what 
     name->setText(q("  Plan of  16 Nov 2026 "));
     QTest::keyClick(name, Qt::Key_Return);
     CHECK(says("There is a baseline “Plan of 16 Nov 2026” already, of 16 Nov 2026."));
+    dialog.close();
+    b.open(1);
+    CHECK_FALSE(says("There is a baseline"));
     // Renamed to its own name with a space more it is only itself.
     renameBaseline(*b.workspace, dialog.current(), q("Plan of 16 Nov 2026 "));
     CHECK_THROWS_AS(renameBaseline(*b.workspace, dialog.current(), q("Board plan, Sep 2026")), Error);

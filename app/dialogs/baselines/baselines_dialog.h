@@ -33,6 +33,8 @@ public:
     /// Puts the cursor into the name of the next baseline.
     void focusName();
     QTableView* table() const { return m_table; }
+    /// What was refused before is no news when it is opened again.
+    void forgetProblem() { showProblem({}); }
 
 signals:
     /// Another baseline is compared with.

@@ -169,14 +169,21 @@ private:
     }
     void paintTargets() {
         const double u = m_c.u();
+        const auto placeOf = [this](const StripTarget& target) { return QPointF(endX(target.date), y(25.0 * target.stage)); };
         for (const StripTarget& target : m_strip.targets) {
             if (isElsewhere(target.date)) continue;
-            const QPointF at(endX(target.date), y(25.0 * target.stage));
-            paintTargetMark(at, target.reached);
-            if (target.reached) continue;
-            const QString text = target.missing.isEmpty() ? QCoreApplication::translate("MaturityStrip", "Target stage %1 not reached").arg(QLocale().toString(target.stage))
-                                                          : QCoreApplication::translate("MaturityStrip", "Target stage %1 not reached: %2").arg(QLocale().toString(target.stage)).arg(target.missing);
-            paintLabel(at + QPointF(0, target.stage == 4 ? -1.5 * u : 0), text, m_c.theme.error, true, 11 * u, {{}, target.date, target.stage, true});
+            paintTargetMark(placeOf(target), target.reached);
+            // No words may run into the mark of another target that is missed: they would be read as its own.
+            if (!target.reached) m_taken.append(QRectF(placeOf(target) - QPointF(4.5, 7) * u, QSizeF(9, 14) * u));
+        }
+        for (const StripTarget& target : m_strip.targets) {
+            if (isElsewhere(target.date) || target.reached) continue;
+            const QString stage = QLocale().toString(target.stage);
+            const QString brief = QCoreApplication::translate("MaturityStrip", "Target stage %1 not reached").arg(stage);
+            const QPointF at = placeOf(target) + QPointF(0, target.stage == 4 ? -1.5 * u : 0);
+            const auto label = [&](const QString& words) { return paintLabel(at, words, m_c.theme.error, true, 11 * u, {{}, target.date, target.stage, true}); };
+            const bool isSaid = !target.missing.isEmpty() && label(QCoreApplication::translate("MaturityStrip", "Target stage %1 not reached: %2").arg(stage).arg(target.missing));
+            if (!isSaid) label(brief);
         }
     }
     /// A diamond: with a tick where the plan is there by then, with a cross where it is not.
@@ -223,9 +230,10 @@ private:
     }
     /// A label above and before \p at (or after it, where \p before is false), on the other side where it would be cut at
     /// the edge, and none where it would cover another one: the mark says it alone as well. Words \p of no moment open nothing.
-    void paintLabel(QPointF at, const QString& words, const QColor& color, bool before, double gap, const StripWords& of) {
+    /// Whether it has a place.
+    bool paintLabel(QPointF at, const QString& words, const QColor& color, bool before, double gap, const StripWords& of) {
         const TimelineMetrics& m = m_c.layout.metrics;
-        if (at.x() < m_plot.left() - 1 || at.x() > m_plot.right() + 1) return;
+        if (at.x() < m_plot.left() - 1 || at.x() > m_plot.right() + 1) return false;
         const QString text = wrapped(*m_c.layout.widths, words, m.labelStrong, m_plot.width() - 8 * m.u, 1).value(0);
         const double width = m_c.layout.widths->of(text, m.labelStrong);
         const double left = at.x() - gap - width;
@@ -239,10 +247,11 @@ private:
         const bool isBeside = !places.isEmpty();
         if (!isBeside) places.append(std::clamp(left, m_plot.left() + 4 * m.u, std::max(m_plot.left() + 4 * m.u, m_plot.right() - width - 4 * m.u)));
         const auto box = freeBox(places, QSizeF(width, 16 * m.u), at.y() - (isBeside ? 16 : 25) * m.u);
-        if (!box) return;
+        if (!box) return false;
         m_taken.append(*box);
         if (of.date.isValid()) m_words.append({*box, of.date, of.stage, of.target});
         m_c.text(QPointF(box->left(), box->center().y()), text, m.labelStrong, color, m_c.theme.surface);
+        return true;
     }
     /// The first of \p places, or the nearest over or under them, where neither another label nor the line of the plan is; at least no label.
     std::optional<QRectF> freeBox(const QList<double>& places, QSizeF size, double top) const {

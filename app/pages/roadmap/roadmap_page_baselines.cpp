@@ -67,6 +67,7 @@ void RoadmapPage::openBaselines(bool isNaming) {
         connect(m_baselinesDialog, &BaselinesDialog::done, this, [this](const QString& sentence) { emit toast(sentence, true); });
     }
     m_baselinesDialog->setCurrent(m_options.baseline);
+    if (m_baselinesDialog->isHidden()) m_baselinesDialog->forgetProblem();
     m_baselinesDialog->show();
     m_baselinesDialog->raise();
     m_baselinesDialog->activateWindow();

@@ -13,6 +13,7 @@ namespace stagepath {
 
 namespace {
 
+constexpr int kShiftBarSign = 30;     // px that the sign takes before the sentence
 constexpr int kShiftBarHeight = 50;  // px, with a line or two
 
 }  // namespace
@@ -27,8 +28,9 @@ TimelineShiftBar::TimelineShiftBar(QWidget* parent)
     m_leave->setObjectName(QStringLiteral("shiftLeave"));
     m_leave->setToolTip(tr("Leaves everything where it is (Esc)"));
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(46, 8, 16, 8);
+    layout->setContentsMargins(16, 8, 16, 8);
     layout->setSpacing(8);
+    layout->addSpacing(kShiftBarSign);  // on the side where reading begins
     layout->addWidget(m_sentence, 1);
     layout->addWidget(m_leave);
     layout->addWidget(m_accept);

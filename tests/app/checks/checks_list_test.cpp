@@ -111,6 +111,9 @@ TEST_CASE("findings are grouped by severity and unit and subject as well", "[che
     CHECK(heads() == units + QStringList{q("Enterprise and shared work")});
     CHECK(h.shown().size() == all);
     group->setCurrentIndex(3);
+    // A gate stands with its subject: no subject has two heads.
+    QStringList subjects = heads();
+    CHECK(subjects.removeDuplicates() == 0);
     QString subject;
     for (int row = 0; row < h.model.rowCount(); ++row) {
         if (h.model.isHead(row)) subject = h.model.headText(row);
