@@ -115,11 +115,13 @@ void applyRows(SQLite::Database& db, const QByteArray& changeset, bool invert) {
                                          invert ? SQLITE_CHANGESETAPPLY_INVERT : 0);
     };
     int code = apply();
-    // A row that the disk failed to read looks like one that is not there: what was rolled back is tried once more.
-    if (conflicts && sqlite3_get_autocommit(db.getHandle()) == 0) code = apply();
-    // Of these the history is the cause; the rest comes from the disk (an abort without a conflict too) and has its own sentence.
+    // A row that the disk failed to read looks like one that is not there, or like a damaged one: what was rolled back is tried once more.
+    const bool looksOther = conflicts || (code & 0xff) == SQLITE_CORRUPT;
+    if (looksOther && sqlite3_get_autocommit(db.getHandle()) == 0) code = apply();
+    // Of these the history is the cause; the rest comes from the disk (an abort without a conflict, and a page that could not be
+    // read: the bytes of the change were looked through before) and has its own sentence.
     const int kind = code & 0xff;
-    if (conflicts || kind == SQLITE_CONSTRAINT || kind == SQLITE_SCHEMA || kind == SQLITE_MISUSE || kind == SQLITE_CORRUPT) throw cannotApply();
+    if (conflicts || kind == SQLITE_CONSTRAINT || kind == SQLITE_SCHEMA || kind == SQLITE_MISUSE) throw cannotApply();
     require(db, code);
 }
 
