@@ -6108,6 +6108,14 @@
         <source>“%1” can&apos;t follow itself. Choose another bar.</source>
         <translation>„%1“ kann nicht auf sich selbst folgen. Wählen Sie einen anderen Balken.</translation>
     </message>
+    <message>
+        <source>Change the finish of %1</source>
+        <translation>Ende von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Change the start of %1</source>
+        <translation>Beginn von %1 ändern</translation>
+    </message>
 </context>
 <context>
     <name>RoundSheet</name>
@@ -7531,6 +7539,10 @@
     <message>
         <source>Move %1 to “%2”</source>
         <translation>%1 nach „%2“ verschieben</translation>
+    </message>
+    <message>
+        <source>Split “%1” from the lane “%2”</source>
+        <translation>„%1“ aus der Bahn „%2“ abteilen</translation>
     </message>
 </context>
 <context>
@@ -10090,10 +10102,6 @@
         <translation>Mit einer anderen verknüpfen; eine Verbindung wählen, um sie zu lösen</translation>
     </message>
     <message>
-        <source>Split in two</source>
-        <translation>In zwei teilen</translation>
-    </message>
-    <message>
         <source>Shift what follows</source>
         <translation>Nachfolgendes verschieben</translation>
     </message>
@@ -10224,6 +10232,10 @@
     <message>
         <source>Copy this column&apos;s cells</source>
         <translation>Zellen dieser Spalte kopieren</translation>
+    </message>
+    <message>
+        <source>Split the bar in two; the lane in two</source>
+        <translation>Balken teilen; Bahn teilen</translation>
     </message>
 </context>
 <context>
@@ -13686,10 +13698,6 @@
         <translation>Neuer Arbeitsstrang…</translation>
     </message>
     <message>
-        <source>Workstreams: rename, colour, move, remove</source>
-        <translation>Arbeitsstränge: umbenennen, färben, verschieben, entfernen</translation>
-    </message>
-    <message>
         <source>Move to the lane above</source>
         <translation>In die Bahn darüber schieben</translation>
     </message>
@@ -13820,6 +13828,29 @@
             <numerusform>%Ln weitere bleibt ebenfalls zu früh; die Prüfungen nennen sie.</numerusform>
             <numerusform>%Ln weitere bleiben ebenfalls zu früh; die Prüfungen nennen sie.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Workstreams: rename, colour, move, split, remove</source>
+        <translation>Arbeitsstränge: umbenennen, färben, verschieben, teilen, entfernen</translation>
+    </message>
+    <message>
+        <source>Split the lane…</source>
+        <translation>Bahn teilen …</translation>
+    </message>
+    <message>
+        <source>Shift+S</source>
+        <translation>Umschalt+S</translation>
+    </message>
+    <message numerus="yes">
+        <source>Split “%1” off, with %Ln initiative(s)</source>
+        <translation>
+            <numerusform>„%1“ mit %Ln Initiative abgeteilt</numerusform>
+            <numerusform>„%1“ mit %Ln Initiativen abgeteilt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Split the lane…	Shift+S</source>
+        <translation>Bahn teilen …	Umschalt+S</translation>
     </message>
 </context>
 <context>
@@ -14139,6 +14170,61 @@
     <message>
         <source>Date now</source>
         <translation>Datum jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::SplitLaneDialog</name>
+    <message>
+        <source>Split the lane</source>
+        <translation>Bahn teilen</translation>
+    </message>
+    <message>
+        <source>Split the lane “%1”</source>
+        <translation>Bahn „%1“ teilen</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the new workstream, which stands below</source>
+        <translation>&amp;Name des neuen Arbeitsstrangs, der darunter steht</translation>
+    </message>
+    <message>
+        <source>Name of the new workstream</source>
+        <translation>Name des neuen Arbeitsstrangs</translation>
+    </message>
+    <message>
+        <source>What goes into the new workstream</source>
+        <translation>Was in den neuen Arbeitsstrang geht</translation>
+    </message>
+    <message>
+        <source>&amp;What goes into it (Space ticks)</source>
+        <translation>&amp;Was hineinkommt (Leertaste setzt den Haken)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>%1 · %2 to %3</source>
+        <comment>initiative, start, finish</comment>
+        <translation>%1 · %2 bis %3</translation>
+    </message>
+    <message>
+        <source>Tick at least one initiative that goes into the new workstream.</source>
+        <translation>Haken Sie mindestens eine Initiative an, die in den neuen Arbeitsstrang geht.</translation>
+    </message>
+    <message>
+        <source>Leave at least one initiative unticked, or rename the workstream instead.</source>
+        <translation>Lassen Sie mindestens eine Initiative ohne Haken, oder benennen Sie den Arbeitsstrang um.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln initiative(s) for the new workstream</source>
+        <translation>
+            <numerusform>%Ln Initiative für den neuen Arbeitsstrang</numerusform>
+            <numerusform>%Ln Initiativen für den neuen Arbeitsstrang</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -6108,6 +6108,14 @@
         <source>“%1” can&apos;t follow itself. Choose another bar.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Change the finish of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the start of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RoundSheet</name>
@@ -7530,6 +7538,10 @@
     </message>
     <message>
         <source>Move %1 to “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split “%1” from the lane “%2”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10090,10 +10102,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Split in two</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Shift what follows</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10223,6 +10231,10 @@
     </message>
     <message>
         <source>Copy this column&apos;s cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split the bar in two; the lane in two</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13686,10 +13698,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Workstreams: rename, colour, move, remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Move to the lane above</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13820,6 +13828,29 @@
             <numerusform>%Ln more stays too early as well; Checks names it.</numerusform>
             <numerusform>%Ln more stay too early as well; Checks names them.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Workstreams: rename, colour, move, split, remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split the lane…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Split “%1” off, with %Ln initiative(s)</source>
+        <translation>
+            <numerusform>Split “%1” off, with %Ln initiative</numerusform>
+            <numerusform>Split “%1” off, with %Ln initiatives</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Split the lane…	Shift+S</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14139,6 +14170,61 @@
     <message>
         <source>Date now</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stagepath::SplitLaneDialog</name>
+    <message>
+        <source>Split the lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split the lane “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name of the new workstream, which stands below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the new workstream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes into the new workstream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What goes into it (Space ticks)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 to %3</source>
+        <comment>initiative, start, finish</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one initiative that goes into the new workstream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave at least one initiative unticked, or rename the workstream instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln initiative(s) for the new workstream</source>
+        <translation>
+            <numerusform>%Ln initiative for the new workstream</numerusform>
+            <numerusform>%Ln initiatives for the new workstream</numerusform>
+        </translation>
     </message>
 </context>
 <context>

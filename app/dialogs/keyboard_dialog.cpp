@@ -127,7 +127,7 @@ KeyGroup roadmapKeys() {
              {key(Qt::CTRL | Qt::Key_C) + QLatin1Char('\t') + key(Qt::CTRL | Qt::Key_V), KeyboardDialog::tr("Copy and paste bars")},
              {key(Qt::CTRL | Qt::Key_D), KeyboardDialog::tr("Duplicate")},
              {QStringLiteral("K\tShift+K"), KeyboardDialog::tr("Link to another one; select a link, to remove it")},
-             {QStringLiteral("S"), KeyboardDialog::tr("Split in two")},
+             {QStringLiteral("S\tShift+S"), KeyboardDialog::tr("Split the bar in two; the lane in two")},
              {QStringLiteral("F"), KeyboardDialog::tr("Shift what follows")},
              {QStringLiteral("L"), KeyboardDialog::tr("Lock or unlock")},
              {QStringLiteral("P"), KeyboardDialog::tr("Progress")},

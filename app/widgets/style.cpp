@@ -139,12 +139,13 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
             roundedBox(p, option->rect, takes ? option->palette.color(QPalette::Base) : t.hover, isWrong ? t.error : focused ? t.focus : takes ? t.control : t.border, kStyleRadius, focused || isWrong ? 2 : 1);
             return;
         }
+        case PE_IndicatorItemViewItemCheck:
         case PE_IndicatorCheckBox: {
             const QRectF box = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
             const bool on = option->state & State_On;
             roundedBox(p, box, on ? t.accent : t.surface, on ? t.accent : t.control, 4);
             if (on) paintIcon(*p, box.adjusted(1, 1, -1, -1), QStringLiteral("check"), t.onAccent);
-            if (option->state & State_HasFocus) roundedBox(p, QRectF(option->rect).adjusted(-2, -2, 2, 2), Qt::NoBrush, t.focus, kStyleRadius, 2);
+            if (element == PE_IndicatorCheckBox && option->state & State_HasFocus) roundedBox(p, QRectF(option->rect).adjusted(-2, -2, 2, 2), Qt::NoBrush, t.focus, kStyleRadius, 2);
             return;
         }
         case PE_PanelMenu:

@@ -32,6 +32,14 @@ QString milestoneNames(const Portfolio& portfolio, const QList<MilestoneId>& ids
     return QCoreApplication::translate("RoadmapEdits", "“%1”").arg(name);
 }
 
+/// What \p moves do to %1: most often they move it, and where each leaves a start or a finish alone, they change the other.
+QString textOfMoves(const Portfolio& portfolio, const QList<BarMove>& moves) {
+    const auto all = [&](auto&& isSo) { return std::all_of(moves.begin(), moves.end(), [&](const BarMove& m) { const Initiative* row = portfolio.find(m.id); return row && isSo(*row, m); }); };
+    if (all([](const Initiative& row, const BarMove& m) { return row.start == m.start && row.finish != m.finish; })) return QCoreApplication::translate("RoadmapEdits", "Change the finish of %1");
+    if (all([](const Initiative& row, const BarMove& m) { return row.start != m.start && row.finish == m.finish; })) return QCoreApplication::translate("RoadmapEdits", "Change the start of %1");
+    return QCoreApplication::translate("RoadmapEdits", "Move %1");
+}
+
 /// Where the workspace has a calendar, \p row begins and ends on working days and takes as many of them as lie between its dates.
 void putOnWorkingDays(const Portfolio& portfolio, Initiative& row) {
     const WorkCalendar& calendar = portfolio.settings().calendar;
@@ -62,7 +70,7 @@ QString initiativeNames(const Portfolio& portfolio, const QList<InitiativeId>& i
 }
 
 void moveInitiatives(Workspace& workspace, const QList<BarMove>& moves) {
-    const QString text = QCoreApplication::translate("RoadmapEdits", "Move %1").arg(initiativeNames(workspace.portfolio(), idsOf(moves)));
+    const QString text = textOfMoves(workspace.portfolio(), moves).arg(initiativeNames(workspace.portfolio(), idsOf(moves)));
     workspace.edit(text, [&](Editor& editor) {
         for (const BarMove& move : moves) {
             const Initiative* row = editor.portfolio().find(move.id);

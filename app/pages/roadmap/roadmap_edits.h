@@ -28,6 +28,8 @@ InitiativeId insertInitiativeAfter(Workspace& workspace, InitiativeId before, co
 InitiativeId splitInitiative(Workspace& workspace, InitiativeId id, QDate secondStart);
 /// Puts a lane before another one, or to the end (null).
 void moveWorkstream(Workspace& workspace, WorkstreamId id, WorkstreamId before);
+/// Puts all workstreams into \p order, within a change that is being made. One without an id is new; its id is returned.
+WorkstreamId orderWorkstreams(Editor& editor, const QList<Workstream>& order);
 /// Why \p to can't follow \p from: it is the same, follows already, or would close a circle, which is named. Empty where it can.
 QString whyNotLinked(const Portfolio& portfolio, InitiativeId from, InitiativeId to);
 /// Links \p from → \p to; throws Error with whyNotLinked() where that says something.

@@ -174,6 +174,7 @@ void RoadmapPage::setupRequests() {
     connect(m_view, &V::laneChangeRequested, this, &RoadmapPage::changeLane);
     connect(m_view, &V::lockRequested, this, &RoadmapPage::toggleLock);
     connect(m_view, &V::splitRequested, this, &RoadmapPage::split);
+    connect(m_view, &V::laneSplitRequested, this, &RoadmapPage::splitLaneOfSelection);
     connect(m_view, &V::duplicateRequested, this, &RoadmapPage::duplicateSelected);
     connect(m_view, &V::copyRequested, this, &RoadmapPage::copySelected);
     connect(m_view, &V::pasteRequested, this, &RoadmapPage::paste);

@@ -176,6 +176,8 @@ private:
     void createWorkstreamHere();
     void renameWorkstreamOf(WorkstreamId id);
     void stepWorkstream(WorkstreamId id, int step);
+    void splitLane(WorkstreamId from, const QList<InitiativeId>& chosen);
+    void splitLaneOfSelection();
     void addLaneEntries(QMenu& menu, WorkstreamId id);
     void showWorkstreams();
     void changeLane(const QList<BarMove>& moves, qint64 key);

@@ -26,7 +26,7 @@ void RoadmapPage::setupCommands() {
     m_planCommands.append(addCommand(tr("New milestone"), Qt::Key_M, [this] { createMilestoneOn({}, MilestoneKind::Milestone); }));
     m_planCommands.append(addCommand(tr("New gate"), Qt::Key_G, [this] { createMilestoneOn({}, MilestoneKind::Gate); }));
     m_planCommands.append(addCommand(tr("New workstream…"), {}, [this] { createWorkstreamHere(); }));
-    m_planCommands.append(addCommand(tr("Workstreams: rename, colour, move, remove"), {}, [this] { showWorkstreams(); }));
+    m_planCommands.append(addCommand(tr("Workstreams: rename, colour, move, split, remove"), {}, [this] { showWorkstreams(); }));
     m_planCommands.append(addCommand(tr("Draft roadmap"), {}, [this] { startDraft(); }));
     QAction* accept = addCommand(tr("Accept the draft"), Qt::CTRL | Qt::Key_Return, [this] { acceptDraft(); }, true);
     accept->setShortcuts({Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter});
@@ -66,6 +66,7 @@ void RoadmapPage::setupBarCommands() {
     bars(tr("Rename"), Qt::Key_F2, [this] { m_view->startRename(); });
     bars(tr("Progress"), Qt::Key_P, [this] { editProgress(); });
     bars(tr("Shift what follows"), Qt::Key_F, [this] { offerShift(m_view->selection(), true); });
+    bars(tr("Split the lane…"), Qt::SHIFT | Qt::Key_S, [this] { splitLaneOfSelection(); });
     const qsizetype asking = m_barCommands.size();
     bars(tr("Duplicate"), Qt::CTRL | Qt::Key_D, [this] { duplicateSelected(); });
     bars(tr("Lock or unlock"), Qt::Key_L, [this] { toggleLock(); });
@@ -84,10 +85,10 @@ void RoadmapPage::refreshBaselineCommands() {
 }
 
 QStringList RoadmapPage::commandNames(const Workspace& workspace) {
-    QStringList names{tr("New initiative"), tr("New milestone"), tr("New gate"), tr("New workstream…"), tr("Workstreams: rename, colour, move, remove"), tr("Draft roadmap"), tr("Accept the draft"), tr("Discard the draft"),
+    QStringList names{tr("New initiative"), tr("New milestone"), tr("New gate"), tr("New workstream…"), tr("Workstreams: rename, colour, move, split, remove"), tr("Draft roadmap"), tr("Accept the draft"), tr("Discard the draft"),
                       tr("Critical path"), tr("Freeze the plan as a baseline…"), tr("Compare and manage baselines…"), tr("Collapse or open all lanes"), tr("Show a quarter"), tr("Show a year"), tr("Fit all"), tr("Show today"),
                       tr("Filter the roadmap"), tr("Show or hide ISO week numbers"), tr("Show or hide the overview strip"), tr("Reasons for stages and targets"), tr("Whose maturity the strip shows…"),
-                      tr("New after this"), tr("Link to…"), tr("Rename"), tr("Progress"), tr("Shift what follows"), tr("Duplicate"), tr("Lock or unlock"), tr("Move to the lane above"), tr("Move to the lane below"), tr("Remove")};
+                      tr("New after this"), tr("Link to…"), tr("Rename"), tr("Progress"), tr("Shift what follows"), tr("Split the lane…"), tr("Duplicate"), tr("Lock or unlock"), tr("Move to the lane above"), tr("Move to the lane below"), tr("Remove")};
     for (const QString& grouping : groupings()) names.append(tr("Lanes by %1").arg(grouping));
     for (const TimelineColumn column : kTimelineColumns) names.append(tr("Column: %1").arg(columnTitle(column)));
     names.append(tr("Baseline: %1").arg(tr("None")));

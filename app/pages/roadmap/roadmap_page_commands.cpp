@@ -272,6 +272,7 @@ void RoadmapPage::showMenu(const QPoint& position) {
         add(tr("Paste"), tr("Ctrl+V"), editable && !copiedInitiatives().isEmpty(), [this] { paste(); });
         add(tr("Duplicate"), tr("Ctrl+D"), editable, [this] { duplicateSelected(); });
         add(tr("Split here"), QStringLiteral("S"), editable && splits, [this, id = ids.constFirst(), day] { split(id, day); });
+        add(tr("Split the lane…"), tr("Shift+S"), editable, [this] { splitLaneOfSelection(); });
         add(tr("Shift what follows"), QStringLiteral("F"), editable, [this] { offerShift(m_view->selection(), true); });
         add(first && first->locked ? tr("Unlock") : tr("Lock"), QStringLiteral("L"), editable, [this] { toggleLock(); });
         if (first && !first->useCase.isNull()) add(tr("Show the use case"), {}, true, [this, id = first->useCase] { emit revealRequested(static_cast<int>(EntityKind::UseCase), id.value); });

@@ -6,6 +6,7 @@
 #include "app/drawing/icons.h"
 #include "app/drawing/theme.h"
 #include "app/pages/roadmap/roadmap_edits.h"
+#include "app/pages/roadmap/split_lane_dialog.h"
 #include "app/pages/roadmap/workstream_edits.h"
 #include "app/views/timeline/timeline_view.h"
 #include "app/widgets/choice_button.h"
@@ -66,6 +67,34 @@ void RoadmapPage::stepWorkstream(WorkstreamId id, int step) {
     if (at >= 0 && before >= 0 && before <= order.size()) attemptEdit([&] { moveWorkstream(m_workspace, id, order.value(before)); });
 }
 
+/// Asks for the name of a new workstream and for what goes into it; \p chosen is ticked to begin with.
+void RoadmapPage::splitLane(WorkstreamId from, const QList<InitiativeId>& chosen) {
+    if (m_workspace.isReadOnly() || m_draft) return;
+    auto* dialog = new SplitLaneDialog(m_workspace.portfolio(), from, chosen, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SplitLaneDialog::splitWanted, this, [this, dialog, from] {
+        if (const QString problem = dialog->problem(m_workspace.portfolio()); !problem.isEmpty()) return dialog->showProblem(problem);
+        const QString name = dialog->name();
+        const QList<InitiativeId> moved = dialog->ticked();
+        dialog->accept();
+        attemptEdit([&] {
+            splitWorkstream(m_workspace, from, name, moved);
+            if (m_options.lanes != TimelineLanes::Workstream) m_lanes->setCurrentIndex(0);
+            if (!moved.contains(m_view->current())) m_view->select(moved.constFirst());
+            m_view->ensureVisible();
+            m_view->setFocus();
+            emit toast(tr("Split “%1” off, with %Ln initiative(s)", nullptr, int(moved.size())).arg(name), true);
+        });
+    });
+    dialog->open();
+}
+
+/// The lane is that of the bar that was selected last.
+void RoadmapPage::splitLaneOfSelection() {
+    const Initiative* current = m_workspace.portfolio().find(m_view->current());
+    if (current) splitLane(current->workstream, m_view->selection());
+}
+
 /// The entries for the lane of \p id; for that of no workstream only the one that makes a new one.
 void RoadmapPage::addLaneEntries(QMenu& menu, WorkstreamId id) {
     const bool editable = !m_workspace.isReadOnly() && !m_draft;
@@ -92,6 +121,7 @@ void RoadmapPage::addLaneEntries(QMenu& menu, WorkstreamId id) {
     }
     add(menu, tr("Move the lane up\tAlt+Up"), [this, id] { stepWorkstream(id, -1); }, all.constFirst().id != id);
     add(menu, tr("Move the lane down\tAlt+Down"), [this, id] { stepWorkstream(id, 1); }, all.constLast().id != id);
+    add(menu, tr("Split the lane…\tShift+S"), [this, id] { splitLane(id, m_view->selection()); }, !membersOf(m_workspace.portfolio(), id).isEmpty());
     add(menu, tr("Remove the workstream"), [this, id] {
         attemptEdit([&] {
             const QString sentence = removeWorkstream(m_workspace, id);

@@ -134,22 +134,27 @@ void moveWorkstream(Workspace& workspace, WorkstreamId id, WorkstreamId before) 
     const Workstream* moved = workspace.portfolio().find(id);
     if (!moved || id == before) return;
     QList<Workstream> order;
-    QList<qint64> positions;
     for (const Workstream& w : workspace.portfolio().workstreams()) {
-        positions.append(w.position);
         if (w.id != id) order.append(w);
     }
     const auto place = std::find_if(order.begin(), order.end(), [before](const Workstream& w) { return w.id == before; });
     order.insert(place, *moved);
+    workspace.edit(QCoreApplication::translate("RoadmapEdits", "Move the lane “%1”").arg(moved->name), [&](Editor& editor) { orderWorkstreams(editor, order); });
+}
+
+WorkstreamId orderWorkstreams(Editor& editor, const QList<Workstream>& order) {
+    QList<qint64> positions;
+    for (const Workstream& w : order) positions.append(w.position);
     std::sort(positions.begin(), positions.end());
     const bool distinct = std::adjacent_find(positions.begin(), positions.end()) == positions.end();
-    workspace.edit(QCoreApplication::translate("RoadmapEdits", "Move the lane “%1”").arg(moved->name), [&](Editor& editor) {
-        for (qsizetype i = 0; i < order.size(); ++i) {
-            Workstream w = order[i];
-            w.position = distinct ? positions[i] : i + 1;
-            if (w.position != order[i].position) editor.update(w);
-        }
-    });
+    WorkstreamId made;
+    for (qsizetype i = 0; i < order.size(); ++i) {
+        Workstream row = order[i];
+        row.position = distinct ? positions[i] : i + 1;
+        if (row.id.isNull()) made = editor.insert(row);
+        else if (row.position != order[i].position) editor.update(row);
+    }
+    return made;
 }
 
 }  // namespace stagepath

@@ -25,7 +25,31 @@ QString laneName(const Portfolio& portfolio, TimelineLanes lanes, qint64 key) {
         const Person* person = portfolio.find(PersonId(key));
         return person ? person->name : QCoreApplication::translate("Timeline", "No lead");
     }
-    const Workstream* stream = portfolio.find(WorkstreamId(key));
+    return workstreamName(portfolio, WorkstreamId(key));
+}
+
+/// The one after those that are there, in the next colour.
+Workstream newWorkstream(const Portfolio& portfolio, const QString& name) {
+    Workstream made;
+    made.name = name.simplified();
+    made.color = Theme::categoryToken(static_cast<int>(portfolio.workstreams().size()));
+    return made;
+}
+
+void putInto(Editor& editor, const QList<InitiativeId>& moved, WorkstreamId id) {
+    for (const InitiativeId member : moved) {
+        const Initiative* row = editor.portfolio().find(member);
+        if (!row) continue;
+        Initiative changed = *row;
+        changed.workstream = id;
+        if (!(changed == *row)) editor.update(changed);
+    }
+}
+
+}  // namespace
+
+QString workstreamName(const Portfolio& portfolio, WorkstreamId id) {
+    const Workstream* stream = portfolio.find(id);
     return stream ? stream->name : QCoreApplication::translate("Timeline", "No workstream");
 }
 
@@ -34,10 +58,13 @@ QList<InitiativeId> membersOf(const Portfolio& portfolio, WorkstreamId id) {
     for (const Initiative& i : portfolio.initiatives()) {
         if (i.workstream == id) ids.append(i.id);
     }
+    const auto startOf = [&](InitiativeId member) { return portfolio.find(member)->start; };
+    std::stable_sort(ids.begin(), ids.end(), [&](InitiativeId a, InitiativeId b) {
+        const QDate one = startOf(a), other = startOf(b);
+        return one.isValid() && (!other.isValid() || one < other);
+    });
     return ids;
 }
-
-}  // namespace
 
 QString workstreamNameProblem(const Portfolio& portfolio, WorkstreamId id, const QString& name) {
     if (name.simplified().isEmpty()) return QCoreApplication::translate("WorkstreamEdits", "Give the workstream a name.");
@@ -47,9 +74,7 @@ QString workstreamNameProblem(const Portfolio& portfolio, WorkstreamId id, const
 }
 
 WorkstreamId createWorkstream(Workspace& workspace, const QString& name) {
-    Workstream made;
-    made.name = name.simplified();
-    made.color = Theme::categoryToken(static_cast<int>(workspace.portfolio().workstreams().size()));
+    const Workstream made = newWorkstream(workspace.portfolio(), name);
     WorkstreamId id;
     workspace.edit(QCoreApplication::translate("WorkstreamEdits", "Add the workstream “%1”").arg(made.name), [&](Editor& editor) { id = editor.insert(made); });
     return id;
@@ -73,15 +98,26 @@ QString removeWorkstream(Workspace& workspace, WorkstreamId id) {
     const QString name = row->name;
     const QList<InitiativeId> members = membersOf(workspace.portfolio(), id);
     workspace.edit(QCoreApplication::translate("WorkstreamEdits", "Remove the workstream “%1”").arg(name), [&](Editor& editor) {
-        for (const InitiativeId member : members) {
-            Initiative changed = *editor.portfolio().find(member);
-            changed.workstream = {};
-            editor.update(changed);
-        }
+        putInto(editor, members, {});
         editor.remove(id);
     });
     if (members.isEmpty()) return QCoreApplication::translate("WorkstreamEdits", "Removed the workstream “%1”").arg(name);
     return QCoreApplication::translate("WorkstreamEdits", "Removed the workstream “%1”; %Ln initiative(s) of it have none now", nullptr, int(members.size())).arg(name);
+}
+
+WorkstreamId splitWorkstream(Workspace& workspace, WorkstreamId from, const QString& name, const QList<InitiativeId>& moved) {
+    Workstream made = newWorkstream(workspace.portfolio(), name);
+    QList<Workstream> order = workspace.portfolio().workstreams().rows();
+    for (const Workstream& w : order) made.position = std::max(made.position, w.position + 1);
+    const auto above = std::find_if(order.begin(), order.end(), [from](const Workstream& w) { return w.id == from; });
+    order.insert(above == order.end() ? above : above + 1, made);
+    const QString text = QCoreApplication::translate("WorkstreamEdits", "Split “%1” from the lane “%2”").arg(made.name, workstreamName(workspace.portfolio(), from));
+    WorkstreamId id;
+    workspace.edit(text, [&](Editor& editor) {
+        id = orderWorkstreams(editor, order);
+        putInto(editor, moved, id);
+    });
+    return id;
 }
 
 void moveToLane(Workspace& workspace, const QList<BarMove>& moves, TimelineLanes lanes, qint64 key) {

@@ -111,7 +111,7 @@ void TimelineView::changeLane(int step) {
     if (!moves.isEmpty() && lane >= 0 && lane < m_layout.scene.lanes.size()) emit laneChangeRequested(moves, m_layout.scene.lanes[lane].key);
 }
 
-/// C collapses the lane of the current bar, Shift+C all of them; Alt+Up and Alt+Down move the lane, with
+/// C collapses the lane of the current bar, Shift+C all of them; Shift+S splits it; Alt+Up and Alt+Down move the lane, with
 /// Shift the bars into the next one.
 bool TimelineView::laneByKey(QKeyEvent* event) {
     const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
@@ -123,6 +123,10 @@ bool TimelineView::laneByKey(QKeyEvent* event) {
     }
     if (event->key() == Qt::Key_C && modifiers == Qt::NoModifier) {
         if (lane >= 0) emit laneToggled(m_layout.scene.lanes[lane].key);
+        return true;
+    }
+    if (event->key() == Qt::Key_S && modifiers == Qt::ShiftModifier) {
+        if (bar >= 0 && !m_readOnly) emit laneSplitRequested();
         return true;
     }
     const bool isUp = event->key() == Qt::Key_Up;

@@ -154,6 +154,8 @@ signals:
     void laneChangeRequested(const QList<stagepath::BarMove>& moves, qint64 key);
     void lockRequested();
     void splitRequested(stagepath::InitiativeId id, QDate secondStart);
+    /// The lane of the current bar in two.
+    void laneSplitRequested();
     void duplicateRequested();
     void copyRequested();
     void pasteRequested();

@@ -1,5 +1,6 @@
 // Lanes and what is made in them: workstreams, bars put into other lanes, milestones and gates by keyboard.
 #include "app/dialogs/ask.h"
+#include "app/pages/roadmap/roadmap_edits.h"
 #include "app/pages/roadmap/workstream_edits.h"
 #include "app/widgets/choice_button.h"
 #include "app/widgets/controls.h"
@@ -8,7 +9,9 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QScrollArea>
 
@@ -147,7 +150,7 @@ TEST_CASE("workstreams are made renamed coloured and removed in the window", "[r
 
 TEST_CASE("the menu of workstreams has an entry for each with all that is done to it", "[roadmap][workstreams]") {
     Roadmap r;
-    runCommand(r, "Workstreams: rename, colour, move, remove");
+    runCommand(r, "Workstreams: rename, colour, move, split, remove");
     auto* menu = r.page->findChild<QMenu*>(q("workstreams"));
     REQUIRE(menu);
     CHECK(menu->actions().size() == r.portfolio().workstreams().size() + 2);
@@ -159,6 +162,111 @@ TEST_CASE("the menu of workstreams has an entry for each with all that is done t
     }
     CHECK(r.portfolio().workstreams().rows()[1].name == name);
     menu->close();
+}
+
+namespace {
+
+QListWidget* splitList(const Roadmap& r) { return r.page->findChild<QListWidget*>(q("splitList")); }
+
+int rowOf(const QListWidget& list, const char* name) {
+    for (int row = 0; row < list.count(); ++row) {
+        if (list.item(row)->text().startsWith(q(name))) return row;
+    }
+    FAIL("nothing listed as " << name);
+    return -1;
+}
+
+QStringList laneNames(const Roadmap& r) {
+    QStringList names;
+    for (const TimelineLane& lane : r.view->layoutOf().scene.lanes) names.append(lane.name);
+    return names;
+}
+
+}  // namespace
+
+TEST_CASE("a lane is split by keyboard only: the ticked bars stand in a new one right below, in one undo step", "[roadmap][workstreams]") {
+    Roadmap r;
+    QApplication::setActiveWindow(r.page.get());
+    const QString before = dumpOf(r.portfolio());
+    const InitiativeId chosen = r.id("Customer and account data products");
+    const QString lane = r.view->layoutOf().scene.lanes[laneOf(r, chosen)].name;
+    const QStringList lanes = laneNames(r);
+    const QDate start = r.row("Customer and account data products").start;
+    r.view->select(chosen);
+    r.key(Qt::Key_S, Qt::ShiftModifier);
+    QListWidget* list = splitList(r);
+    REQUIRE(list);
+    CHECK(list->count() == membersOf(r.portfolio(), r.row("Customer and account data products").workstream).size());
+    CHECK(list->item(rowOf(*list, "Customer and account data products"))->checkState() == Qt::Checked);
+    auto* name = r.page->findChild<QLineEdit*>(q("splitName"));
+    QTest::keyClicks(name, q("Data products"));
+    const int second = list->item(0)->checkState() == Qt::Checked ? 1 : 0;
+    const InitiativeId ticked(list->item(second)->data(Qt::UserRole).toLongLong());
+    list->setCurrentRow(second);
+    QTest::keyClick(list, Qt::Key_Space);
+    QTest::keyClick(name, Qt::Key_Return);
+    const Workstream* made = streamNamed(r.portfolio(), "Data products");
+    REQUIRE(made);
+    CHECK(membersOf(r.portfolio(), made->id).size() == 2);
+    CHECK(r.portfolio().find(ticked)->workstream == made->id);
+    CHECK(r.row("Customer and account data products").start == start);
+    CHECK(r.view->current() == chosen);
+    QStringList wanted = lanes;
+    wanted.insert(lanes.indexOf(lane) + 1, q("Data products"));
+    CHECK(laneNames(r) == wanted);
+    CHECK(r.workspace->undoText() == q("Split “Data products” from the lane “%1”").arg(lane));
+    r.workspace->undo();
+    CHECK(dumpOf(r.portfolio()) == before);
+    r.workspace->redo();
+    CHECK(laneNames(r) == wanted);
+}
+
+TEST_CASE("a lane is not split into nothing, into all of it, or under a name that is taken", "[roadmap][workstreams]") {
+    Roadmap r;
+    QApplication::setActiveWindow(r.page.get());
+    const QString before = dumpOf(r.portfolio());
+    r.view->select(r.id("Customer and account data products"));
+    runCommand(r, "Split the lane…");
+    QListWidget* list = splitList(r);
+    REQUIRE(list);
+    auto* name = r.page->findChild<QLineEdit*>(q("splitName"));
+    auto* problem = r.page->findChild<QLabel*>(q("splitProblem"));
+    QTest::keyClick(name, Qt::Key_Return);
+    CHECK(problem->text() == q("Give the workstream a name."));
+    QTest::keyClicks(name, q("data foundation"));
+    QTest::keyClick(name, Qt::Key_Return);
+    CHECK(problem->text().startsWith(q("There is a workstream “data foundation” already.")));
+    name->setText(q("Data products"));
+    for (int row = 0; row < list->count(); ++row) list->item(row)->setCheckState(Qt::Checked);
+    CHECK(problem->isHidden());
+    QTest::keyClick(name, Qt::Key_Return);
+    CHECK(problem->text().startsWith(q("Leave at least one initiative unticked")));
+    for (int row = 0; row < list->count(); ++row) list->item(row)->setCheckState(Qt::Unchecked);
+    QTest::keyClick(name, Qt::Key_Return);
+    CHECK(problem->text().startsWith(q("Tick at least one initiative")));
+    QTest::keyClick(name, Qt::Key_Escape);
+    CHECK(dumpOf(r.portfolio()) == before);
+}
+
+TEST_CASE("what has no workstream may go into a new one as a whole", "[roadmap][workstreams]") {
+    Roadmap r;
+    removeWorkstream(*r.workspace, streamNamed(r.portfolio(), "Data foundation")->id);
+    const QList<InitiativeId> loose = membersOf(r.portfolio(), {});
+    const WorkstreamId made = splitWorkstream(*r.workspace, {}, q("Data again"), loose);
+    CHECK(membersOf(r.portfolio(), made) == loose);
+    CHECK(r.portfolio().workstreams().rows().constLast().id == made);
+    CHECK_FALSE(laneNames(r).contains(q("No workstream")));
+}
+
+TEST_CASE("the history calls a bar that was made longer by its finish, and one that was moved a move", "[roadmap][workstreams]") {
+    Roadmap r;
+    const Initiative row = r.row("Automated retraining");
+    moveInitiatives(*r.workspace, {{row.id, row.start, row.finish.addDays(7)}});
+    CHECK(r.workspace->undoText() == q("Change the finish of “Automated retraining”"));
+    moveInitiatives(*r.workspace, {{row.id, row.start.addDays(7), row.finish.addDays(7)}});
+    CHECK(r.workspace->undoText() == q("Change the start of “Automated retraining”"));
+    moveInitiatives(*r.workspace, {{row.id, row.start, row.finish}});
+    CHECK(r.workspace->undoText() == q("Move “Automated retraining”"));
 }
 
 TEST_CASE("a bar dragged over another lane goes there with its dates in one undo step", "[roadmap][workstreams]") {
