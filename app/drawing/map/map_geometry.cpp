@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <compare>
 #include <numbers>
 #include <vector>
 
@@ -17,6 +16,14 @@ constexpr double kStackRadius = 26;  // px; no stack is wider
 constexpr double kOverEdge = 30;     // px
 constexpr double kSmallestSpan = 4;  // points; the nearest zoom
 
+/// The \p index-th place of a sunflower, whose steps are 1 long. Thousands are asked for in a frame, the same ones again and again.
+QPointF spiralAt(int index) {
+    thread_local std::vector<QPointF> places;
+    const double golden = std::numbers::pi * (3 - std::sqrt(5.0));
+    for (int i = static_cast<int>(places.size()); i <= index; ++i) places.push_back(std::sqrt(static_cast<double>(i)) * QPointF(std::cos(i * golden), std::sin(i * golden)));
+    return places[static_cast<std::size_t>(index)];
+}
+
 /// Where the \p index-th of \p count on one spot stands, relative to it.
 QPointF fanOffset(int index, int count, double radius, double scale) {
     if (count <= kMapGeometryRing) {
@@ -24,11 +31,19 @@ QPointF fanOffset(int index, int count, double radius, double scale) {
         const double distance = count == 2 ? radius * 0.75 : radius * 0.95;
         return {distance * std::cos(angle + (count == 2 ? std::numbers::pi / 2 : 0)), distance * std::sin(angle + (count == 2 ? std::numbers::pi / 2 : 0))};
     }
-    const double golden = std::numbers::pi * (3 - std::sqrt(5.0));
     const double step = std::min(radius, kStackRadius * scale / std::sqrt(static_cast<double>(count)));
-    const double distance = step * std::sqrt(static_cast<double>(index));
-    return {distance * std::cos(index * golden), distance * std::sin(index * golden)};
+    return step * spiralAt(index);
 }
+
+// A cell and a bubble in it as one number, so that thousands are sorted at once: up to a million columns and rows, 16 million bubbles.
+constexpr int kCellBits = 20;
+constexpr int kBubbleBits = 24;
+
+quint64 cellOf(double column, double row, qsizetype bubble) {
+    return (static_cast<quint64>(std::lround(column)) << (kCellBits + kBubbleBits)) + (static_cast<quint64>(std::lround(row)) << kBubbleBits) + static_cast<quint64>(bubble);
+}
+qsizetype bubbleOf(quint64 cell) { return static_cast<qsizetype>(cell & ((quint64(1) << kBubbleBits) - 1)); }
+quint64 placeOf(quint64 cell) { return cell >> kBubbleBits; }
 
 /// Spreads the spots of the cells from \p first to \p last, which share one place.
 template <class Iterator>
@@ -36,9 +51,9 @@ void fanOut(QList<MapSpot>& spots, Iterator first, Iterator last, double scale) 
     const int count = static_cast<int>(last - first);
     if (count < 2) return;
     double radius = 0;
-    for (auto it = first; it != last; ++it) radius = std::max(radius, spots[it->bubble].radius);
+    for (auto it = first; it != last; ++it) radius = std::max(radius, spots[bubbleOf(*it)].radius);
     for (int k = 0; k < count; ++k) {
-        MapSpot& spot = spots[first[k].bubble];
+        MapSpot& spot = spots[bubbleOf(first[k])];
         spot.centre += fanOffset(k, count, radius, scale);
         spot.stack = count;
         spot.topOfStack = k == count - 1;
@@ -111,12 +126,7 @@ double tickStep(double pixelsPerUnit, double pixels) {
 }
 
 QList<MapSpot> spotsOf(const MapScene& scene, const MapGeometry& geometry, double scale) {
-    struct Cell {
-        qint64 place = 0;
-        qsizetype bubble = 0;
-        auto operator<=>(const Cell&) const = default;
-    };
-    std::vector<Cell> cells;
+    std::vector<quint64> cells;
     cells.reserve(static_cast<std::size_t>(scene.bubbles.size()));
     QList<MapSpot> spots;
     spots.reserve(scene.bubbles.size());
@@ -126,11 +136,11 @@ QList<MapSpot> spotsOf(const MapScene& scene, const MapGeometry& geometry, doubl
     for (qsizetype i = 0; i < scene.bubbles.size(); ++i) {
         const MapBubble& b = scene.bubbles[i];
         spots.append({geometry.toPoint(b.at), b.radius * scale, 1, true});
-        cells.push_back({(qint64{qRound(b.at.readiness * perReadiness)} << 32) + qRound(b.at.impact * perImpact), i});
+        cells.push_back(cellOf(b.at.readiness * perReadiness, b.at.impact * perImpact, i));
     }
     std::sort(cells.begin(), cells.end());
     for (auto first = cells.cbegin(); first != cells.cend();) {
-        const auto last = std::find_if(first, cells.cend(), [&](const Cell& c) { return c.place != first->place; });
+        const auto last = std::find_if(first, cells.cend(), [&](quint64 cell) { return placeOf(cell) != placeOf(*first); });
         fanOut(spots, first, last, scale);
         first = last;
     }

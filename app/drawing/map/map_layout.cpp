@@ -5,12 +5,15 @@
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
+#include <QHash>
 #include <QLineF>
 #include <QLocale>
+#include <QtMath>
 
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <utility>
 
 namespace stagepath {
 
@@ -18,10 +21,17 @@ namespace {
 
 constexpr int kDenseLabels = 10;
 constexpr int kCountedStack = 7;  // from this many on one spot their number is written beside it
+constexpr double kMapSameSpan = 1e-9;  // points
 constexpr double kMaxName = 230;  // px
 constexpr double kMapPlateAside = 5;  // px by which a plate is larger than its words
 constexpr double kMapPlateAbove = 2;
 constexpr double kMapLayoutApart = 8;  ///< px between rim and name from which a line on paper leads from the one to the other
+
+MapRange wholeRange(const MapScene& scene) { return {0, 100, scene.impactFrom, 100}; }
+/// Then nothing changes but the place: who stands on one spot is a matter of the scale.
+bool isAsLarge(const MapRange& a, const MapRange& b) {
+    return std::abs((a.readinessTo - a.readinessFrom) - (b.readinessTo - b.readinessFrom)) < kMapSameSpan && std::abs((a.impactTo - a.impactFrom) - (b.impactTo - b.impactFrom)) < kMapSameSpan;
+}
 
 bool isReady(Quadrant q) { return q == Quadrant::ScaleNow || q == Quadrant::QuickWin; }
 bool isStrong(Quadrant q) { return q == Quadrant::ScaleNow || q == Quadrant::BuildReadiness; }
@@ -34,6 +44,8 @@ QList<qsizetype> shownGhosts(const MapScene& scene) {
     return found;
 }
 
+QPointF stackCountCorner(const MapSpot& spot) { return spot.centre + spot.radius * QPointF(0.5, 0.4); }
+
 /// Where badges would cover each other those of larger stacks are shown: half a number would be another one.
 void chooseStackCounts(QList<MapSpot>& spots, const MapPaintOptions& options) {
     QList<qsizetype> large;
@@ -41,11 +53,19 @@ void chooseStackCounts(QList<MapSpot>& spots, const MapPaintOptions& options) {
         if (spots[i].topOfStack && spots[i].stack >= kCountedStack) large.append(i);
     }
     std::stable_sort(large.begin(), large.end(), [&](qsizetype a, qsizetype b) { return spots[a].stack > spots[b].stack; });
-    QList<QRectF> shown;
+    QHash<int, QSizeF> sizes;
+    QHash<int, QList<QRectF>> shown;  // by bands as high as a badge: it meets those of its own and of the two beside it
     for (const qsizetype i : std::as_const(large)) {
-        const QRectF badge = stackCountBadge(spots[i], options);
-        spots[i].counted = std::none_of(shown.cbegin(), shown.cend(), [&](const QRectF& other) { return other.intersects(badge); });
-        if (spots[i].counted) shown.append(badge);
+        QSizeF& size = sizes[spots[i].stack];
+        if (size.isEmpty()) size = stackCountBadge(spots[i], options).size();
+        const QRectF badge(stackCountCorner(spots[i]), size);
+        const int band = qFloor(badge.top() / badge.height());
+        const auto isFree = [&](int beside) {
+            const QList<QRectF> there = shown.value(beside);
+            return std::none_of(there.cbegin(), there.cend(), [&](const QRectF& other) { return other.intersects(badge); });
+        };
+        spots[i].counted = isFree(band - 1) && isFree(band) && isFree(band + 1);
+        if (spots[i].counted) shown[band].append(badge);
     }
 }
 
@@ -183,7 +203,7 @@ QRectF mapLabelArea(const MapLabel& label, double scale) { return label.covers ?
 QRectF stackCountBadge(const MapSpot& spot, const MapPaintOptions& options) {
     const double u = options.scale;
     const double width = std::max(18 * u, QFontMetricsF(fontOfPixels(11 * u, 600)).horizontalAdvance(QLocale().toString(spot.stack)) + 10 * u);
-    return QRectF(spot.centre + spot.radius * QPointF(0.5, 0.4), QSizeF(width, 16 * u));
+    return QRectF(stackCountCorner(spot), QSizeF(width, 16 * u));
 }
 
 QRectF quadrantRect(const MapGeometry& g, const MapScene& scene, Quadrant q) {
@@ -206,7 +226,7 @@ MapLayout layoutMap(const QRectF& bounds, const MapScene& scene, const MapPaintO
     const double behind = 12 * u;
     const QRectF plot = bounds.adjusted(options.mirrored ? behind : axis, line / 2, options.mirrored ? -axis : -behind, -below);
     layout.geometry.plot = {QPointF(std::round(plot.left()) + 0.5, std::round(plot.top()) + 0.5), QSizeF(std::max(40.0, std::round(plot.width())), std::max(40.0, std::round(plot.height())))};
-    layout.geometry.range = options.range.value_or(MapRange{0, 100, scene.impactFrom, 100});
+    layout.geometry.range = options.range.value_or(wholeRange(scene));
     layout.geometry.mirrored = options.mirrored;
     layout.legend = {options.mirrored ? bounds.left() : bounds.left() + axis, bounds.bottom() - legend, bounds.width() - axis, legend};
     layout.spots = spotsOf(scene, layout.geometry, options.scale);
@@ -218,17 +238,26 @@ MapLayout layoutMap(const QRectF& bounds, const MapScene& scene, const MapPaintO
     return layout;
 }
 
-QPointF moveLayout(MapLayout& layout, const MapScene& scene, const MapPaintOptions& options) {
-    const QPointF before = layout.geometry.toPoint({0, 0});
-    if (options.range) layout.geometry.range = *options.range;
-    const QPointF by = layout.geometry.toPoint({0, 0}) - before;
-    for (MapSpot& spot : layout.spots) spot.centre += by;
-    for (MapLabel& label : layout.labels) {
-        if (!label.rect.isNull()) label.rect.translate(by);
+void moveLayout(MapLayout& layout, RingedLabels& ringed, const MapScene& scene, const MapPaintOptions& options) {
+    const MapGeometry before = layout.geometry;
+    layout.geometry.range = options.range.value_or(wholeRange(scene));
+    const QList<MapSpot> spots = layout.spots;
+    if (isAsLarge(before.range, layout.geometry.range)) {
+        const QPointF by = layout.geometry.toPoint({0, 0}) - before.toPoint({0, 0});
+        for (MapSpot& spot : layout.spots) spot.centre += by;
+    } else {
+        layout.spots = spotsOf(scene, layout.geometry, options.scale);
+        chooseStackCounts(layout.spots, options);
+    }
+    for (QList<MapLabel>* labels : {&layout.labels, &ringed.strong, &ringed.moved}) {
+        for (MapLabel& label : *labels) {
+            const std::optional<MapPoint>& ghost = scene.bubbles[label.bubble].ghost;
+            const QPointF by = label.ghost && ghost ? layout.geometry.toPoint(*ghost) - before.toPoint(*ghost) : layout.spots[label.bubble].centre - spots[label.bubble].centre;
+            if (!label.rect.isNull()) label.rect.translate(by);
+        }
     }
     layout.captions = captionsOf(layout.geometry, scene, options);
     layout.ground = groundOf(layout, scene, options);
-    return by;
 }
 
 QLineF mapLeader(const MapLayout& layout, const MapLabel& label, double scale) {

@@ -57,11 +57,6 @@ struct MapLayout {
 };
 
 MapLayout layoutMap(const QRectF& bounds, const MapScene& scene, const MapPaintOptions& options);
-/// \p layout moved to the equally large range of \p options: all names stay beside their bubbles, even where they leave the plot, and none
-/// are looked for. For while a map is on the move.
-/// \return px by which everything has moved.
-QPointF moveLayout(MapLayout& layout, const MapScene& scene, const MapPaintOptions& options);
-
 /// A line between the rim of a bubble and the nearest point of its name, where that stands off; null where the two are close together,
 /// and where something else lies between them.
 QLineF mapLeader(const MapLayout& layout, const MapLabel& label, double scale);
@@ -76,6 +71,10 @@ struct RingedLabels {
 /// lies on a plate over bubbles. No label, plate or line lies over another label.
 inline constexpr int kMaxForced = 12;
 RingedLabels labelsFor(const MapLayout& layout, const MapScene& scene, const QList<UseCaseId>& ids, const MapPaintOptions& options);
+
+/// \p layout and \p ringed moved to the range of \p options: all names stay beside their bubbles, even where they leave the plot, and none
+/// are looked for. For while a map is on the move.
+void moveLayout(MapLayout& layout, RingedLabels& ringed, const MapScene& scene, const MapPaintOptions& options);
 
 /// The badge with the number of a stack of \p stack, whose top stands at \p spot.
 QRectF stackCountBadge(const MapSpot& spot, const MapPaintOptions& options);

@@ -117,7 +117,9 @@ void paintMapGround(QPainter& painter, const MapLayout& layout, const MapScene& 
     if (!isCrowded(scene)) paintCaptions(painter, layout, scene, theme, options);
     paintAxes(painter, layout, theme, options);
     painter.restore();
-    paintMapLegend(painter, layout.legend, scene, theme, options);
+    const double over = kLegendReach * options.scale;
+    const bool isShown = !painter.hasClipping() || painter.clipBoundingRect().intersects(layout.legend.adjusted(-over, -over, over, over));
+    if (isShown) paintMapLegend(painter, layout.legend, scene, theme, options);
 }
 
 void paintMap(QPainter& painter, const QRectF& bounds, const MapScene& scene, const Theme& theme, const MapPaintOptions& options) {

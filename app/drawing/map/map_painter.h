@@ -8,6 +8,9 @@ class QPainter;
 
 namespace stagepath {
 
+/// px by which signs of the legend reach over its room, at most.
+inline constexpr double kLegendReach = 3;
+
 /// The whole map: ground, marks and labels.
 void paintMap(QPainter& painter, const QRectF& bounds, const MapScene& scene, const Theme& theme, const MapPaintOptions& options);
 

@@ -2,7 +2,9 @@
 
 #include <QPainter>
 #include <QTransform>
+#include <QtMath>
 
+#include <algorithm>
 #include <cmath>
 
 namespace stagepath {
@@ -10,10 +12,12 @@ namespace stagepath {
 namespace {
 
 constexpr double kMapSpritesTie = 1e-6;  // px
+constexpr double kMapSpritesCorner = 0.64;  // of the radius, where the sign stands
+constexpr double kMapSpritesSign = 9;        // px from there to its outermost point
 constexpr qsizetype kMapSpritesMaxLabels = 600;
 
 QPixmap blank(QSizeF size, double ratio) {
-    QPixmap picture((size * ratio).toSize() + QSize(1, 1));
+    QPixmap picture(qCeil(size.width() * ratio), qCeil(size.height() * ratio));
     picture.setDevicePixelRatio(ratio);
     picture.fill(Qt::transparent);
     return picture;
@@ -32,6 +36,11 @@ quint64 lookOf(const MapBubble& b, double radius) {
 
 void drawOnPixels(QPainter& painter, QPointF at, const QPixmap& picture) {
     const QTransform& device = painter.deviceTransform();
+    if (device.type() <= QTransform::TxTranslate) {
+        const QPointF origin(device.dx(), device.dy());
+        painter.drawPixmap(QPointF((at + origin + QPointF(kMapSpritesTie, kMapSpritesTie)).toPoint()) - origin, picture);
+        return;
+    }
     // What lies half way between two pixels goes to the same one however its place was computed.
     const QPointF there = device.map(at) + QPointF(kMapSpritesTie, kMapSpritesTie);
     painter.drawPixmap(device.inverted().map(QPointF(there.toPoint())), picture);
@@ -48,20 +57,21 @@ void MapSprites::prepare(const Theme& theme, double scale, double devicePixelRat
 }
 
 void MapSprites::drawBubble(QPainter& painter, const MapBubble& bubble, QPointF centre, double radius) {
-    // Small pictures are drawn faster; only the sign reaches far over the rim.
-    const double half = std::ceil(radius + (bubble.illusion ? 10 : 2) * m_scale);
+    // What thousands of them cost is a matter of their pixels; only the sign at the upper right reaches over the rim.
+    const double rim = std::ceil(radius + m_scale);
+    const double corner = bubble.illusion ? std::max(rim, std::ceil(kMapSpritesCorner * radius + kMapSpritesSign * m_scale)) : rim;
     const quint64 look = lookOf(bubble, radius);
     auto it = m_bubbles.find(look);
     if (it == m_bubbles.end()) {
-        QPixmap picture = blank({2 * half, 2 * half}, m_ratio);
+        QPixmap picture = blank({rim + corner, corner + rim}, m_ratio);
         QPainter p(&picture);
         MapPaintOptions options;
         options.scale = m_scale;
-        paintBubble(p, *m_theme, bubble, {half, half}, radius, options);
+        paintBubble(p, *m_theme, bubble, {rim, corner}, radius, options);
         p.end();
         it = m_bubbles.insert(look, picture);
     }
-    drawOnPixels(painter, centre - QPointF(half, half), *it);
+    drawOnPixels(painter, centre - QPointF(rim, corner), *it);
 }
 
 void MapSprites::drawStackCount(QPainter& painter, QPointF corner, int stack) {

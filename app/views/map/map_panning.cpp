@@ -1,4 +1,5 @@
-// Panning the portfolio map: names go along with their bubbles, and of a crowd only what comes into sight is drawn.
+// The portfolio map on the move, panned or zoomed: names go along with their bubbles and are looked for again where it rests. Of a crowd that is
+// panned only what comes into sight is drawn.
 #include "app/views/map/map_view.h"
 
 #include <QPainter>
@@ -31,18 +32,30 @@ void MapView::panTo(QPointF point) {
     const MapRange next = panned(m_panFrom, across, by.y() / g.pixelsPerImpact(), {0, 100, m_model.scene().impactFrom, 100});
     if (next == g.range) return;
     m_range = next;
-    const QPointF moved = moveLayout(*m_layout, m_model.scene(), paintOptions());
-    for (QList<MapLabel>* names : {&m_strong.strong, &m_strong.moved}) {
-        for (MapLabel& name : *names) {
-            if (!name.rect.isNull()) name.rect.translate(moved);
-        }
-    }
-    m_baseMoved += moved;
+    const QPointF before = g.toPoint({0, 0});
+    moveLayout(*m_layout, m_strong, m_model.scene(), paintOptions());
+    m_baseMoved += m_layout->geometry.toPoint({0, 0}) - before;
     update();
 }
 
+/// Few bubbles are named anew at once; among many that would take longer than a frame, so names go along until there is a pause.
+void MapView::zoom(double factor, QPointF around) {
+    const MapRange whole{0, 100, m_model.scene().impactFrom, 100};
+    const MapGeometry g = layoutOfMap().geometry;
+    m_range = zoomed(g.range, factor, g.toScore(around), whole);
+    if (*m_range == whole) m_range.reset();
+    if (m_model.scene().bubbles.size() <= kCrowded) return invalidate();
+    moveLayout(*m_layout, m_strong, m_model.scene(), paintOptions());
+    m_isBaseElsewhere = true;
+    m_settlePause.start();
+    update();
+}
+
+bool MapView::isOnTheMove() const { return m_mode == Mode::Pan || m_settlePause.isActive(); }
+
 /// Names are looked for again where the map has come to rest; its picture is as it should be.
 void MapView::settle() {
+    m_settlePause.stop();
     m_layout.reset();
     m_strongOf.clear();
     m_strong = {};

@@ -14,6 +14,7 @@ namespace stagepath {
 namespace {
 
 constexpr int kNudgePause = 500;  // ms
+constexpr int kSettlePause = 150;  // ms
 constexpr double kMapViewPresentedLabel = 10.5;  // px before it is magnified
 
 }  // namespace
@@ -34,6 +35,11 @@ MapView::MapView(MapModel& model, QWidget* parent) : QWidget(parent), m_model(mo
     m_nudgePause.setSingleShot(true);
     m_nudgePause.setInterval(kNudgePause);
     connect(&m_nudgePause, &QTimer::timeout, this, &MapView::finishNudge);
+    m_settlePause.setSingleShot(true);
+    m_settlePause.setInterval(kSettlePause);
+    connect(&m_settlePause, &QTimer::timeout, this, [this] {
+        if (m_mode != Mode::Pan) settle();  // else it does where it is let go
+    });
     connect(&model, &MapModel::changed, this, &MapView::sceneChanged);
 }
 
@@ -58,11 +64,8 @@ MapPaintOptions MapView::paintOptions() const {
 }
 
 void MapView::invalidate() {
-    m_layout.reset();
-    m_strongOf.clear();
-    m_strong = {};
     m_hasBase = false;
-    update();
+    settle();
 }
 
 void MapView::sceneChanged() {
@@ -125,14 +128,6 @@ void MapView::fit() {
     invalidate();
 }
 
-void MapView::zoom(double factor, QPointF around) {
-    const MapRange whole{0, 100, m_model.scene().impactFrom, 100};
-    const MapGeometry& g = layoutOfMap().geometry;
-    m_range = zoomed(g.range, factor, g.toScore(around), whole);
-    if (*m_range == whole) m_range.reset();
-    invalidate();
-}
-
 QRectF MapView::bubbleRect(UseCaseId id) const {
     const MapBubble* bubble = m_model.scene().find(id);
     if (!bubble) return {};
@@ -148,13 +143,16 @@ QString MapView::sentenceOf(UseCaseId id) const {
 /// \p ratio: pixels of the screen a pixel of the map, more than the screen's own while it is presented.
 void MapView::renderBase(double ratio) {
     // A new picture of the whole page costs more than all that is drawn on it, so the old one is used again.
+    const bool keepsLegend = m_settlePause.isActive() && m_hasBase && qFuzzyCompare(m_base.devicePixelRatio(), ratio);
     const QSize pixels(qCeil(width() * ratio), qCeil(height() * ratio));
     if (m_base.size() != pixels) m_base = QPixmap(pixels);
     m_base.setDevicePixelRatio(ratio);
     m_hasBase = true;
+    m_isBaseElsewhere = false;
     m_baseMoved = {};
     m_sprites.prepare(Theme::of(this), m_scale, ratio);
-    paintBase(rect());
+    // Whatever part is seen, the legend stays.
+    paintBase(keepsLegend ? QRectF(0, 0, width(), layoutOfMap().legend.top() - (kLegendReach + 1) * m_scale) : QRectF(rect()));
 }
 
 /// The \p part of the kept picture, in pixels of the map.
@@ -173,6 +171,7 @@ void MapView::paintEvent(QPaintEvent* event) {
     QPainter p(this);
     const double ratio = std::hypot(p.deviceTransform().m11(), p.deviceTransform().m12());
     if (!m_hasBase || !qFuzzyCompare(m_base.devicePixelRatio(), ratio)) renderBase(ratio);
+    else if (m_isBaseElsewhere) renderBase(ratio);
     else if (!m_baseMoved.isNull()) moveBase();
     p.setClipRegion(event->region());
     drawOnPixels(p, {0, 0}, m_base);

@@ -127,8 +127,9 @@ private:
     bool showTip(const QPoint& position, const QPoint& global);
     void updateCursor();
 
-    // Panning (map_panning.cpp)
+    // On the move (map_panning.cpp)
     void panTo(QPointF point);
+    bool isOnTheMove() const;
     void settle();
     void moveBase();
 
@@ -163,6 +164,7 @@ private:
     mutable std::optional<MapLayout> m_layout;
     QPixmap m_base;         ///< ground and marks, kept from frame to frame
     bool m_hasBase = false;
+    bool m_isBaseElsewhere = false;  ///< it shows the map as it was before it was zoomed
     QPointF m_baseMoved;    ///< px by which the map has been panned since it was drawn
     QList<UseCaseId> m_strongOf;
     RingedLabels m_strong;  ///< labels of m_strongOf, as long as the layout stays
@@ -190,6 +192,7 @@ private:
     MapPoint m_threshold;
     QTimer m_nudgePause;
     QTimer m_thresholdPause;
+    QTimer m_settlePause;   ///< since the map was zoomed
 };
 
 }  // namespace stagepath

@@ -66,7 +66,7 @@ void MapView::paintLabels(QPainter& p, const Theme& theme) {
     }
     p.save();
     // On the way names go along with their bubbles, beyond the edge too.
-    if (m_mode == Mode::Pan) p.setClipRect(layoutOfMap().geometry.plot, Qt::IntersectClip);
+    if (isOnTheMove()) p.setClipRect(layoutOfMap().geometry.plot, Qt::IntersectClip);
     QList<MapLabel> moved = m_strong.moved;
     moved.removeIf([&](const MapLabel& label) { return label.rect.isNull() || isLifted(label); });
     // Lines first: where one has to go under a name, the name stays legible.

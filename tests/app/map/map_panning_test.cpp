@@ -61,6 +61,7 @@ TEST_CASE("a crowded map on its way looks as if it had been drawn there, in both
 TEST_CASE("while the map is panned names stay beside their bubbles, and are looked for again where it rests", "[map]") {
     MapHome m(MapHome::Content::Crowd);
     m.wheel(m.at({20, 100}), 4);
+    m.view->setScale(1);  // as after a pause
     const QPoint held = m.view->rect().center();
     const QList<MapLabel> before = m.view->layoutOfMap().labels;
     REQUIRE(named(m) > 1);
@@ -82,4 +83,48 @@ TEST_CASE("while the map is panned names stay beside their bubbles, and are look
         came += std::none_of(before.cbegin(), before.cend(), isSame) ? 1 : 0;
     }
     CHECK(came > 0);
+}
+
+TEST_CASE("a crowded map that is being zoomed looks as if it had been drawn so, in both reading directions and on finer screens", "[map]") {
+    for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        for (const double ratio : {1.0, 1.25, 2.0}) {
+            INFO((direction == Qt::LeftToRight ? "left to right, " : "right to left, ") << ratio << " pixels of the screen a pixel");
+            MapHome m(MapHome::Content::Crowd, direction);
+            REQUIRE(m.scene().bubbles.size() > kCrowded);
+            m.view->setLabels(false);
+            m.key(Qt::Key_G);
+            pictureOf(*m.view, ratio);
+            for (const int notches : {2, 1, 3, -1, -2}) {
+                INFO("zoomed by " << notches);
+                m.wheel(m.view->rect().center() + QPoint(40, 25), notches);
+                const QImage zoomed = pictureOf(*m.view, ratio);
+                m.view->setScale(1);
+                CHECK(differences(zoomed, pictureOf(*m.view, ratio)) == 0);
+            }
+        }
+    }
+}
+
+TEST_CASE("while a crowded map is zoomed names stay beside their bubbles, and are looked for again after a pause", "[map]") {
+    MapHome m(MapHome::Content::Crowd);
+    const auto awayOf = [&](const MapLabel& label) { return label.rect.topLeft() - m.view->layoutOfMap().spots[label.bubble].centre; };
+    const QList<MapLabel> before = m.view->layoutOfMap().labels;
+    QList<QPointF> away;
+    for (const MapLabel& label : before) away.append(awayOf(label));
+    REQUIRE(named(m) > 1);
+    m.wheel(m.at({60, 40}), 3);
+    m.wheel(m.at({60, 40}), 3);
+    const QList<MapLabel> moved = m.view->layoutOfMap().labels;
+    REQUIRE(moved.size() == before.size());
+    for (qsizetype i = 0; i < moved.size(); ++i) {
+        CHECK(moved[i].rect.isNull() == before[i].rect.isNull());
+        CHECK((moved[i].rect.isNull() || (awayOf(moved[i]) - away[i]).manhattanLength() < 0.01));
+    }
+    const QRectF plot = m.view->layoutOfMap().geometry.plot;
+    CHECK(std::any_of(moved.cbegin(), moved.cend(), [&](const MapLabel& label) { return !label.rect.isNull() && !plot.contains(label.rect); }));
+    const auto rests = [&] {
+        const QList<MapLabel> labels = m.view->layoutOfMap().labels;
+        return std::all_of(labels.cbegin(), labels.cend(), [&](const MapLabel& label) { return label.rect.isNull() || plot.contains(label.rect); });
+    };
+    CHECK(QTest::qWaitFor(rests, 2000));
 }
