@@ -205,9 +205,11 @@ Picture maturityPicture(const Portfolio& p, QDate today, const Subject& subject)
                 const QRectF area(24, 56, kPictureWriterWidth - 48, 560);
                 paintProgression(painter, area, progression, Theme::light());
                 if (hasLine(progression)) return;
+                const QString sentence = QCoreApplication::translate("Picture", "The line begins with a first assessment.");
                 painter.setFont(textFont(TextStyle::Body));
+                painter.fillRect(painter.boundingRect(area, int(Qt::AlignCenter), sentence).adjusted(-12, -6, 12, 6), Theme::light().surface);  // no line runs through it
                 painter.setPen(Theme::light().text2);
-                painter.drawText(area, int(Qt::AlignCenter), QCoreApplication::translate("Picture", "The line begins with a first assessment."));
+                painter.drawText(area, int(Qt::AlignCenter), sentence);
             }};
 }
 

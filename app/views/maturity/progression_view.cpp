@@ -59,8 +59,11 @@ ProgressionView::ProgressionView(QWidget* parent) : QWidget(parent), m_chart(new
 
 /// Axes alone say nothing: a sentence and the way to the first assessment stand between them.
 void ProgressionView::setupUnassessed() {
+    // On the ground of the card, so that neither the line of today nor those of the axis run through the words.
+    m_unassessed->setBackgroundRole(QPalette::Base);
+    m_unassessed->setAutoFillBackground(true);
     auto* layout = new QHBoxLayout(m_unassessed);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(12, 6, 12, 6);
     layout->setSpacing(12);
     auto* sentence = new TextLabel(tr("The line begins with a first assessment."), textFont(TextStyle::Body), TextRole::Secondary);
     sentence->setObjectName(QStringLiteral("unassessed"));
