@@ -1822,6 +1822,10 @@
         <source>%1 %2 (%3): %4</source>
         <translation>%1 %2 (%3): %4</translation>
     </message>
+    <message>
+        <source>Dismissed: %1</source>
+        <translation>Verworfen: %1</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>

@@ -26,7 +26,7 @@ public:
         std::array<int, 3> counts{};
         for (const Finding& f : findings) ++counts[static_cast<std::size_t>(f.severity)];
         if (call.isSet("json")) printJson(jsonOf(findings, counts, DismissalTable(workspace->portfolio())));
-        else printText(findings, counts);
+        else printText(findings, counts, DismissalTable(workspace->portfolio()));
         tellOfDamage(*workspace);
         return counts[0] > 0 ? FoundErrors : Done;
     }
@@ -72,10 +72,11 @@ private:
         return {{QStringLiteral("errors"), counts[0]}, {QStringLiteral("warnings"), counts[1]}, {QStringLiteral("hints"), counts[2]},
                 {QStringLiteral("findings"), array}};
     }
-    static void printText(const QList<Finding>& findings, const std::array<int, 3>& counts) {
+    static void printText(const QList<Finding>& findings, const std::array<int, 3>& counts, const DismissalTable& dismissals) {
         for (const Finding& f : findings) {
             print(QStringLiteral("%1 %2: %3: %4").arg(keyOf(f.severity), f.key, f.subject, f.text));
             if (!f.mend.isEmpty()) print(QStringLiteral("    ") + f.mend);
+            if (const auto said = dismissals.of(f)) print(QStringLiteral("    ") + QCoreApplication::translate("CommandLine", "Dismissed: %1").arg(said->reason));
         }
         print(QCoreApplication::translate("CommandLine", "Errors: %1, warnings: %2, hints: %3").arg(counts[0]).arg(counts[1]).arg(counts[2]));
     }

@@ -1,6 +1,7 @@
 #include "core/exchange/export_table.h"
 
 #include "core/analysis/checks/checks.h"
+#include "core/analysis/checks/dismissals.h"
 #include "core/analysis/impact.h"
 #include "core/domain/entity.h"
 #include "core/domain/values/error.h"
@@ -125,8 +126,12 @@ ExportTable assessments(const Portfolio& p) {
 
 ExportTable checks(const Portfolio& p, QDate today) {
     ExportTable table;
-    table.columns = {QStringLiteral("severity"), QStringLiteral("key"), QStringLiteral("subject"), QStringLiteral("text"), QStringLiteral("mend")};
-    for (const Finding& f : findingsOf(p, today)) table.rows.append({toValue(f.severity), toValue(f.key), toValue(f.subject), toValue(f.text), toValue(f.mend)});
+    table.columns = {QStringLiteral("severity"), QStringLiteral("key"), QStringLiteral("subject"), QStringLiteral("text"), QStringLiteral("mend"), QStringLiteral("dismissed")};
+    const DismissalTable dismissals(p);
+    for (const Finding& f : findingsOf(p, today)) {
+        const std::optional<Dismissal> said = dismissals.of(f);
+        table.rows.append({toValue(f.severity), toValue(f.key), toValue(f.subject), toValue(f.text), toValue(f.mend), said ? toValue(said->reason) : Value()});
+    }
     return table;
 }
 

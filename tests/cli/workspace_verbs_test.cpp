@@ -247,6 +247,12 @@ TEST_CASE("what was put aside comes in with the JSON, still counts and says its 
         if (v[q("dismissed")].isObject()) said.append(v[q("subject")].toString() + q(": ") + v[q("dismissed")][q("reason")].toString());
     }
     CHECK(said == QStringList{q("Churn alert: It ends in May")});
+    const QByteArray text = cli.run({q("check"), copy, q("--date=2026-11-16")}).out;
+    CHECK(text.count("Dismissed: It ends in May") == 1);
+    CHECK(text.indexOf("no-owner: Churn alert") < text.indexOf("Dismissed: It ends in May"));
+    const QByteArray table = cli.run({q("export"), copy, q("-o"), q("-"), q("--table"), q("checks"), q("--date=2026-11-16")}).out;
+    CHECK(table.left(table.indexOf("\r\n")).endsWith("\"mend\",\"dismissed\""));
+    CHECK(table.count("\"It ends in May\"\r\n") == 1);
 }
 
 TEST_CASE("wrong usage ends with 2 and touches nothing", "[cli]") {
