@@ -62,6 +62,7 @@ CalendarDialog::CalendarDialog(Workspace& workspace, QWidget* parent)
     layout->addLayout(foot);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     commitWithControlEnter(this, close);
+    undoAsInWindow(this);
     connect(&m_workspace, &Workspace::changed, this, &CalendarDialog::fill);
     fill();
     m_month->setFocus();

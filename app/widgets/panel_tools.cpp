@@ -2,6 +2,7 @@
 
 #include "core/domain/values/error.h"
 
+#include <QAction>
 #include <QHelpEvent>
 #include <QPushButton>
 #include <QShortcut>
@@ -42,6 +43,19 @@ void commitWithControlEnter(QWidget* dialog, QPushButton* primary) {
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
         QObject::connect(new QShortcut(QKeySequence(Qt::CTRL | key), dialog), &QShortcut::activated, primary, [primary] { primary->click(); });
     }
+}
+
+void undoAsInWindow(QWidget* dialog) {
+    const auto pass = [dialog](const QKeySequence& keys, const char* name) {
+        QObject::connect(new QShortcut(keys, dialog), &QShortcut::activated, dialog, [dialog, name] {
+            const QWidget* window = dialog->parentWidget() ? dialog->parentWidget()->window() : nullptr;
+            auto* action = window ? window->findChild<QAction*>(QLatin1String(name)) : nullptr;
+            if (action && action->isEnabled()) action->trigger();
+        });
+    };
+    pass(QKeySequence::Undo, "undo");
+    pass(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), "redo");
+    pass(QKeySequence(Qt::CTRL | Qt::Key_Y), "redo");
 }
 
 int neededHeight(const QScrollArea& area) {

@@ -24,6 +24,8 @@ int neededHeight(const QScrollArea& area);
 
 /// Ctrl+Enter anywhere in \p dialog presses \p primary.
 void commitWithControlEnter(QWidget* dialog, QPushButton* primary);
+/// Undo and redo work in \p dialog, which changes things at once, as in the window it belongs to. Fields take back what was typed first.
+void undoAsInWindow(QWidget* dialog);
 
 /// The wheel scrolls the panel that \p field stands in and never turns the field.
 void leaveWheelToPanel(QWidget* field);

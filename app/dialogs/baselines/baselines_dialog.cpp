@@ -7,6 +7,7 @@
 #include "app/widgets/card.h"
 #include "app/widgets/controls.h"
 #include "app/widgets/lists/plain_header.h"
+#include "app/widgets/panel_tools.h"
 #include "core/domain/values/date_words.h"
 
 #include <QAction>
@@ -75,6 +76,7 @@ BaselinesDialog::BaselinesDialog(Workspace& workspace, QWidget* parent)
         refreshList();
         refreshComparison();
     });
+    undoAsInWindow(this);
     refreshList();
     refreshComparison();
 }

@@ -56,6 +56,7 @@ RulesDialog::RulesDialog(Workspace& workspace, QWidget* parent)
     layout->addLayout(foot);
     connect(close, &QPushButton::clicked, this, &QDialog::close);
     commitWithControlEnter(this, close);
+    undoAsInWindow(this);
     m_pause.setSingleShot(true);
     m_pause.setInterval(kLimitPause);
     connect(&m_pause, &QTimer::timeout, this, &RulesDialog::takeLimits);

@@ -1,6 +1,9 @@
 // Undo takes back what was done last and shows what it moved.
+#include "app/dialogs/baselines/baselines_dialog.h"
+#include "app/dialogs/calendar_dialog.h"
 #include "app/models/use_cases/use_case_edits.h"
 #include "app/pages/people_page.h"
+#include "app/pages/roadmap/roadmap_page.h"
 #include "app/pages/use_cases_page.h"
 #include "app/views/editors/use_case_choice_field.h"
 #include "app/views/editors/use_case_value_edit.h"
@@ -10,8 +13,12 @@
 #include "app/views/table/use_case_table_view.h"
 #include "tests/app/window/open_home.h"
 
+#include <QAction>
+#include <QApplication>
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QScrollBar>
+#include <QTreeWidget>
 #include <QtTest/QTest>
 
 using namespace stagepath;
@@ -143,4 +150,51 @@ TEST_CASE("a field without typing to take back leaves undo to the window", "[win
     h.press(Qt::Key_Z, Qt::ControlModifier);
     h.settle();
     CHECK(h.portfolio().find(id)->name == before);
+}
+
+TEST_CASE("Ctrl+Z and Ctrl+Y work in dialogs that change the plan at once, after what was typed in a field", "[window]") {
+    OpenHome h;
+    auto& page = h.page<RoadmapPage>();
+    const auto baselines = [&] { return h.portfolio().baselines().size(); };
+    const auto before = baselines();
+    for (QAction* action : page.actions()) {
+        if (action->text() == q("Freeze the plan as a baseline…")) action->trigger();
+    }
+    auto* dialog = page.findChild<BaselinesDialog*>();
+    REQUIRE(dialog);
+    QApplication::setActiveWindow(dialog);
+    auto* name = dialog->findChild<QLineEdit*>(q("baselineName"));
+    REQUIRE(name);
+    name->clear();
+    QTest::keyClicks(name, q("Before the cuts"));
+    QTest::keyClick(name, Qt::Key_Return);
+    REQUIRE(baselines() == before + 1);
+    auto* list = dialog->findChild<QTreeWidget*>(q("baselineList"));
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Z, Qt::ControlModifier);
+    h.settle();
+    CHECK(baselines() == before);
+    QTest::keyClick(list, Qt::Key_Y, Qt::ControlModifier);
+    h.settle();
+    CHECK(baselines() == before + 1);
+    name->setFocus();
+    const QString proposed = name->text();
+    QTest::keyClicks(name, q("x"));
+    QTest::keyClick(name, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(name->text() == proposed);
+    CHECK(baselines() == before + 1);
+    dialog->close();
+
+    QApplication::setActiveWindow(h.window.get());
+    h.run("calendar");
+    auto* calendar = h.window->findChild<CalendarDialog*>();
+    REQUIRE(calendar);
+    QApplication::setActiveWindow(calendar);
+    auto* counts = calendar->findChild<QCheckBox*>(q("workingDaysCount"));
+    const bool counted = counts->isChecked();
+    QTest::keyClick(counts, Qt::Key_Space);
+    REQUIRE(counts->isChecked() != counted);
+    QTest::keyClick(counts, Qt::Key_Z, Qt::ControlModifier);
+    h.settle();
+    CHECK(counts->isChecked() == counted);
 }
