@@ -278,6 +278,30 @@ TEST_CASE("checks and risks name errors with their mends, count warnings and tel
     }
 }
 
+TEST_CASE("the roadmap's title claims that gaps are closed only where targets and gates are met", "[cli][report]") {
+    const Cli cli;
+    const QString drafted = cli.path(q("drafted.stagepath"));
+    REQUIRE(cli.run({q("new"), drafted}).exitCode == 0);
+    REQUIRE(cli.run({q("import"), drafted, q("-")}, "Name,Lifecycle\nRouting,Pilot\nTriage,Idea\n").exitCode == 0);
+    REQUIRE(cli.run(QStringList{q("draft"), drafted} + kDate).exitCode == 0);
+    const auto titleOf = [&](const QString& workspace) { return reportOf(cli, workspace, {q("--sections"), q("roadmap")}).titles().constLast(); };
+    CHECK(titleOf(drafted).contains(q("initiatives are planned until")));
+    CHECK_FALSE(titleOf(drafted).contains(q("gaps")));
+    // One that reaches its target, and then the same with a gate that is missed.
+    const QString met = cli.path(q("met.stagepath"));
+    REQUIRE(cli.run({q("new"), met}).exitCode == 0);
+    QByteArray edits = "{\"edit\":\"add_initiative\",\"id\":\"9\",\"name\":\"Data foundation\",\"kind\":\"enabler\",\"start\":\"2027-01-04\",\"finish\":\"2027-06-30\"}\n"
+                       "{\"edit\":\"add_target\",\"subject\":\"enterprise\",\"stage\":1,\"date\":\"2027-12-31\"}\n"
+                       "{\"edit\":\"add_assessment\",\"subject\":\"enterprise\",\"date\":\"2026-11-02\",\"mode\":\"direct\",\"levels\":{\"data\":{\"level\":2,\"reason\":\"seen\"},\"ownership\":{\"level\":2,\"reason\":\"seen\"},\"value\":{\"level\":2,\"reason\":\"seen\"},\"governance\":{\"level\":2,\"reason\":\"seen\"},\"change\":{\"level\":2,\"reason\":\"seen\"},\"mlops\":{\"level\":2,\"reason\":\"seen\"}}}\n";
+    Run run = cli.run(QStringList{q("apply"), met, q("-")} + kDate, edits);
+    INFO(run.err.toStdString());
+    REQUIRE(run.exitCode == 0);
+    CHECK(titleOf(met).contains(q("Shared enablers first: 1 initiative closes the gaps by June 2027")));
+    run = cli.run(QStringList{q("apply"), met, q("-")} + kDate, "{\"edit\":\"add_milestone\",\"name\":\"Far\",\"kind\":\"gate\",\"stage\":4,\"date\":\"2027-05-01\",\"subject\":\"enterprise\"}\n");
+    REQUIRE(run.exitCode == 0);
+    CHECK(titleOf(met).contains(q("1 initiative is planned until June 2027")));
+}
+
 TEST_CASE("an empty workspace has a report without empty claims", "[cli][report]") {
     const Cli cli;
     const QString workspace = cli.path(q("empty.stagepath"));

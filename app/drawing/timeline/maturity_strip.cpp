@@ -6,6 +6,7 @@
 #include "core/analysis/names.h"
 
 #include <QCoreApplication>
+#include <QLineF>
 #include <QLocale>
 #include <QPainterPath>
 
@@ -16,6 +17,8 @@
 namespace stagepath {
 
 namespace {
+
+constexpr double kStripSamePlace = 3;  // px; marks nearer than this are one
 
 StripTarget judge(const Portfolio& portfolio, const Projection& projection, const Target& target) {
     StripTarget result{target.date, target.stage, true, {}};
@@ -48,6 +51,7 @@ public:
         paintGrid();
         if (m_strip.assessed) {
             m_line = steps(m_strip.plan, QDate(), m_strip.today) + steps(m_strip.plan, m_strip.today, m_strip.until);
+            findMarks();
             paintLines();
             paintToday();
             if (!m_strip.note.isEmpty()) paintLabel(QPointF(x(m_strip.today), m_plot.bottom()), m_strip.note, m_c.theme.text3, false, 8 * m_c.u(), {});
@@ -169,7 +173,6 @@ private:
     }
     void paintTargets() {
         const double u = m_c.u();
-        const auto placeOf = [this](const StripTarget& target) { return QPointF(endX(target.date), y(25.0 * target.stage)); };
         for (const StripTarget& target : m_strip.targets) {
             if (isElsewhere(target.date)) continue;
             paintTargetMark(placeOf(target), target.reached);
@@ -211,7 +214,7 @@ private:
             const QString text = QCoreApplication::translate("MaturityStrip", "Target stage %1 met").arg(QLocale().toString(target.stage));
             const StripWords of{{}, target.date, target.stage, true};
             const QSizeF size(m_c.layout.widths->of(text, m.labelStrong), 16 * m.u);
-            const QPointF at(endX(target.date), y(25.0 * target.stage));
+            const QPointF at = placeOf(target);
             for (const double dy : {12 * m.u, 0.0, -14 * m.u}) {  // under the line before on it
                 const QRectF after(at + QPointF(11 * m.u, dy - 8 * m.u), size);
                 const QRectF before = after.translated(-22 * m.u - size.width(), 0);
@@ -222,7 +225,7 @@ private:
     }
     bool tryWords(const QRectF& box, const QString& text, const StripWords& of) {
         const QRectF room(m_plot.left(), m_rect.top() + 2 * m_c.u(), m_plot.width(), m_rect.height() - 4 * m_c.u());
-        if (!room.contains(box) || isStruck(box) || std::any_of(m_taken.begin(), m_taken.end(), [&](const QRectF& r) { return r.intersects(box); })) return false;
+        if (!room.contains(box) || isStruck(box) || !isNearestTo(QPointF(endX(of.date), y(25.0 * of.stage)), box) || std::any_of(m_taken.begin(), m_taken.end(), [&](const QRectF& r) { return r.intersects(box); })) return false;
         m_taken.append(box);
         m_words.append({box, of.date, of.stage, of.target});
         m_c.text(QPointF(box.left(), box.center().y()), text, m_c.layout.metrics.labelStrong, m_c.theme.ok, m_c.theme.surface);
@@ -246,7 +249,9 @@ private:
         }
         const bool isBeside = !places.isEmpty();
         if (!isBeside) places.append(std::clamp(left, m_plot.left() + 4 * m.u, std::max(m_plot.left() + 4 * m.u, m_plot.right() - width - 4 * m.u)));
-        const auto box = freeBox(places, QSizeF(width, 16 * m.u), at.y() - (isBeside ? 16 : 25) * m.u);
+        // Words of a missed target have their own colour and keep off the marks of others; all others have to be the nearest to theirs.
+        const auto mayStand = [&](const QRectF& box) { return of.target || isNearestTo(at, box); };
+        const auto box = freeBox(places, QSizeF(width, 16 * m.u), at.y() - (isBeside ? 16 : 25) * m.u, mayStand);
         if (!box) return false;
         m_taken.append(*box);
         if (of.date.isValid()) m_words.append({*box, of.date, of.stage, of.target});
@@ -254,7 +259,8 @@ private:
         return true;
     }
     /// The first of \p places, or the nearest over or under them, where neither another label nor the line of the plan is; at least no label.
-    std::optional<QRectF> freeBox(const QList<double>& places, QSizeF size, double top) const {
+    template <class MayStand>
+    std::optional<QRectF> freeBox(const QList<double>& places, QSizeF size, double top, MayStand mayStand) const {
         const double step = 15 * m_c.u();
         std::optional<QRectF> second;
         for (const double left : places) {
@@ -262,12 +268,19 @@ private:
                 const QRectF box(QPointF(left, top - up * step), size);
                 const QRectF room = box.adjusted(-6 * m_c.u(), 0, 6 * m_c.u(), 0);
                 const bool isTaken = std::any_of(m_taken.begin(), m_taken.end(), [&](const QRectF& r) { return r.intersects(room); });
-                if (isTaken || box.top() < m_rect.top() + 2 || box.bottom() > m_rect.bottom()) continue;
+                if (isTaken || box.top() < m_rect.top() + 2 || box.bottom() > m_rect.bottom() || !mayStand(box)) continue;
                 if (!isStruck(box)) return box;
                 if (!second) second = box;
             }
         }
         return second;
+    }
+    /// Words beside the mark of another moment would be read as its own.
+    bool isNearestTo(QPointF own, const QRectF& box) const {
+        const auto away = [&box](QPointF mark) {
+            return std::hypot(std::max({box.left() - mark.x(), 0.0, mark.x() - box.right()}), std::max({box.top() - mark.y(), 0.0, mark.y() - box.bottom()}));
+        };
+        return std::none_of(m_marks.cbegin(), m_marks.cend(), [&](QPointF mark) { return QLineF(mark, own).length() > kStripSamePlace * m_c.u() && away(mark) <= away(own); });
     }
     bool isStruck(const QRectF& box) const {
         for (qsizetype i = 1; i < m_line.size(); ++i) {
@@ -277,21 +290,34 @@ private:
     }
     void paintStages() {
         const double u = m_c.u();
+        for (const ProjectionStep& step : stagesEarned()) {
+            const bool isPast = step.date <= m_strip.today;
+            const QPointF at = placeOf(step);
+            const RampColors colors = m_c.theme.ramp(step.earnedStage);
+            m_c.painter.setPen(QPen(m_c.theme.surface, 1.5 * u));
+            m_c.painter.setBrush(colors.fill);
+            m_c.painter.drawEllipse(at, 5 * u, 5 * u);
+            const QString text = QCoreApplication::translate("MaturityStrip", "Stage %1 earned").arg(QLocale().toString(step.earnedStage));
+            const double width = m_c.layout.widths->of(text, m_c.layout.metrics.labelStrong);
+            const bool nearToday = std::abs(at.x() - x(m_strip.today)) < width + 12 * u;
+            paintLabel(at, text, m_c.theme.text1, !nearToday || isPast, 8 * u, {{}, step.date, step.earnedStage, false});
+        }
+    }
+    /// The steps on which the plan gains a stage.
+    QList<ProjectionStep> stagesEarned() const {
+        QList<ProjectionStep> gained;
         int stage = -1;
         for (const ProjectionStep& step : m_strip.plan) {
-            if (stage >= 0 && step.earnedStage > stage && !isElsewhere(step.date)) {
-                const bool isPast = step.date <= m_strip.today;
-                const QPointF at(isPast ? x(step.date) : endX(step.date), y(step.readiness));
-                const RampColors colors = m_c.theme.ramp(step.earnedStage);
-                m_c.painter.setPen(QPen(m_c.theme.surface, 1.5 * u));
-                m_c.painter.setBrush(colors.fill);
-                m_c.painter.drawEllipse(at, 5 * u, 5 * u);
-                const QString text = QCoreApplication::translate("MaturityStrip", "Stage %1 earned").arg(QLocale().toString(step.earnedStage));
-                const double width = m_c.layout.widths->of(text, m_c.layout.metrics.labelStrong);
-                const bool nearToday = std::abs(at.x() - x(m_strip.today)) < width + 12 * u;
-                paintLabel(at, text, m_c.theme.text1, !nearToday || isPast, 8 * u, {{}, step.date, step.earnedStage, false});
-            }
+            if (stage >= 0 && step.earnedStage > stage && !isElsewhere(step.date)) gained.append(step);
             stage = step.earnedStage;
+        }
+        return gained;
+    }
+    QPointF placeOf(const ProjectionStep& step) const { return {step.date <= m_strip.today ? x(step.date) : endX(step.date), y(step.readiness)}; }
+    QPointF placeOf(const StripTarget& target) const { return {endX(target.date), y(25.0 * target.stage)}; }
+    void findMarks() {
+        for (const StripMark& mark : stripMarks(m_rect, m_strip, m_c.layout, m_c.window)) {
+            if (!isElsewhere(mark.date)) m_marks.append(mark.centre);
         }
     }
     void paintNames() {
@@ -340,6 +366,7 @@ private:
     const MaturityStrip& m_strip;
     const TimelineCanvas& m_c;
     QRectF m_plot;
+    QList<QPointF> m_marks;  ///< of stages and targets
     QList<QRectF> m_taken;
     QList<StripWords> m_words;
     QPolygonF m_line;  ///< that of the plan

@@ -46,7 +46,10 @@ QString sentenceOf(const ReportCanvas& canvas, const RoadmapPlan& plan) {
     const int bars = static_cast<int>(scene.bars.size());
     const bool isShort = std::any_of(plan.strip.targets.begin(), plan.strip.targets.end(), [](const StripTarget& t) { return !t.reached; });
     if (isShort) return reportText(QT_TRANSLATE_N_NOOP("Report", "%Ln initiative(s) are planned until %1; the target needs more"), bars).arg(shownMonth(last));
-    return (enablers > 0 ? reportText(QT_TRANSLATE_N_NOOP("Report", "Shared enablers first: %Ln initiative(s) close the gaps by %1"), bars)
+    // Only where targets say how far they go, and the plan meets them and all its gates, are gaps known to be closed.
+    const bool meetsGates = std::all_of(scene.milestones.begin(), scene.milestones.end(), [](const TimelineMilestone& m) { return !m.gate || m.met; });
+    const bool closesGaps = enablers > 0 && plan.strip.assessed && !plan.strip.targets.isEmpty() && meetsGates;
+    return (closesGaps ? reportText(QT_TRANSLATE_N_NOOP("Report", "Shared enablers first: %Ln initiative(s) close the gaps by %1"), bars)
                          : reportText(QT_TRANSLATE_N_NOOP("Report", "%Ln initiative(s) are planned until %1"), bars)).arg(shownMonth(last));
 }
 

@@ -2,8 +2,13 @@
 #include "tests/app/roadmap/roadmap_home.h"
 
 #include "app/drawing/timeline/maturity_strip.h"
+#include "app/drawing/timeline/strip_marks.h"
 
+#include <QLineF>
 #include <QToolButton>
+
+#include <algorithm>
+#include <cmath>
 
 using namespace stagepath;
 using test::q;
@@ -194,4 +199,31 @@ TEST_CASE("a draft without targets that finds nothing says so and leads to a tar
     CHECK(offered[0][0].toString().startsWith(q("No use case has a target")));
     CHECK(offered[0][1].toString() == q("Set a target"));
     CHECK(offered[0][2].value<PageFilter>().subject == Subject::of(r.portfolio().useCases().rows()[0].id));
+}
+
+TEST_CASE("the name of a stage stands nearer to its own mark than to any other, however far the time is zoomed out", "[roadmap][strip]") {
+    for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        StripHome r;
+        r.page->setLayoutDirection(direction);
+        r.page->resize(1232, 846);
+        int named = 0;
+        for (int step = 0; step < 6; ++step) {
+            r.view->viewport()->grab();
+            r.picture();
+            const QList<StripMark> marks = r.view->stripMarks();
+            for (const StripWords& words : r.view->stripWords()) {
+                const auto away = [&](QPointF mark) {
+                    return std::hypot(std::max({words.box.left() - mark.x(), 0.0, mark.x() - words.box.right()}), std::max({words.box.top() - mark.y(), 0.0, mark.y() - words.box.bottom()}));
+                };
+                const auto own = std::find_if(marks.cbegin(), marks.cend(), [&](const StripMark& m) { return m.date == words.date && m.stage == words.stage && m.target == words.target; });
+                REQUIRE(own != marks.cend());
+                if (words.target && !own->reached) continue;  // these have their own colour
+                ++named;
+                INFO("zoomed out " << step << " times, stage " << words.stage << (words.target ? ", target" : ""));
+                for (const StripMark& other : marks) CHECK((QLineF(other.centre, own->centre).length() <= 3 || away(other.centre) > away(own->centre)));
+            }
+            r.key(Qt::Key_Minus);
+        }
+        CHECK(named > 4);
+    }
 }
