@@ -6293,10 +6293,6 @@
         <translation>Die Vorgaben eines Entwurfs sind zwei Objekte, &quot;weeks&quot; und &quot;leads&quot;; &quot;%1&quot; prüfen.</translation>
     </message>
     <message>
-        <source>&quot;weeks&quot; of a draft gives S, M or L a whole number from 1 to %1.</source>
-        <translation>&quot;weeks&quot; eines Entwurfs gibt S, M oder L eine ganze Zahl von 1 bis %1.</translation>
-    </message>
-    <message>
         <source>&quot;leads&quot; of a draft gives a dimension (data, ownership, value, governance, change, mlops) a person.</source>
         <translation>&quot;leads&quot; eines Entwurfs gibt einer Dimension (data, ownership, value, governance, change, mlops) eine Person.</translation>
     </message>
@@ -6323,6 +6319,10 @@
     <message>
         <source>The currency is a code of three capital letters, such as EUR.</source>
         <translation>Die Währung ist ein Kürzel aus drei Großbuchstaben, etwa EUR.</translation>
+    </message>
+    <message>
+        <source>&quot;weeks&quot; of a draft gives S, M, L or rollout a whole number from 1 to %1.</source>
+        <translation>&quot;weeks&quot; eines Entwurfs gibt S, M, L oder rollout eine ganze Zahl von 1 bis %1.</translation>
     </message>
 </context>
 <context>
@@ -7898,10 +7898,6 @@
         <translation>Kalender</translation>
     </message>
     <message>
-        <source>Quarters, years and durations of the plan follow it. Each change is made at once and can be undone.</source>
-        <translation>Quartale, Jahre und Dauern des Plans folgen ihm. Jede Änderung gilt sofort und lässt sich rückgängig machen.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -7958,6 +7954,10 @@
             <numerusform>%Ln Feiertag entfernen</numerusform>
             <numerusform>%Ln Feiertage entfernen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Quarters, years and durations of the plan follow it. Each change is made at once and can be undone; week numbers are a setting of this computer.</source>
+        <translation>Quartale, Jahre und Dauern des Plans richten sich danach. Jede Änderung gilt sofort und lässt sich rückgängig machen; Wochennummern sind eine Einstellung dieses Rechners.</translation>
     </message>
 </context>
 <context>
@@ -8588,6 +8588,10 @@
     <message>
         <source>Nobody</source>
         <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Roll-out, weeks</source>
+        <translation>Rollout, Wochen</translation>
     </message>
 </context>
 <context>
@@ -13856,6 +13860,18 @@
         <source>Split the lane…	Shift+S</source>
         <translation>Bahn teilen …	Umschalt+S</translation>
     </message>
+    <message>
+        <source>This is a draft: change its lines in the panel beside it, or accept it first.</source>
+        <translation>Das ist ein Entwurf: Ändern Sie seine Zeilen im Feld daneben, oder nehmen Sie ihn zuerst an.</translation>
+    </message>
+    <message>
+        <source>A lane is split where lanes are workstreams. Choose Workstream under Lanes.</source>
+        <translation>Eine Bahn wird geteilt, wo Bahnen Arbeitsstränge sind. Wählen Sie unter Bahnen Arbeitsstrang.</translation>
+    </message>
+    <message>
+        <source>A link is broken now: “%1” would have to move and would finish on %2.</source>
+        <translation>Eine Verbindung ist jetzt verletzt: „%1“ müsste sich verschieben und würde am %2 enden.</translation>
+    </message>
 </context>
 <context>
     <name>stagepath::RulesDialog</name>
@@ -14982,6 +14998,10 @@
             <numerusform>%Ln ohne Termine</numerusform>
             <numerusform>%Ln ohne Termine</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Other work</source>
+        <translation>Andere Arbeit</translation>
     </message>
 </context>
 <context>

@@ -6293,10 +6293,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&quot;weeks&quot; of a draft gives S, M or L a whole number from 1 to %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&quot;leads&quot; of a draft gives a dimension (data, ownership, value, governance, change, mlops) a person.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6322,6 +6318,10 @@
     </message>
     <message>
         <source>The currency is a code of three capital letters, such as EUR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;weeks&quot; of a draft gives S, M, L or rollout a whole number from 1 to %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7898,10 +7898,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Quarters, years and durations of the plan follow it. Each change is made at once and can be undone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation type="unfinished">Close</translation>
     </message>
@@ -7958,6 +7954,10 @@
             <numerusform>Remove %Ln holiday</numerusform>
             <numerusform>Remove %Ln holidays</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Quarters, years and durations of the plan follow it. Each change is made at once and can be undone; week numbers are a setting of this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8588,6 +8588,10 @@
     <message>
         <source>Nobody</source>
         <translation type="unfinished">Nobody</translation>
+    </message>
+    <message>
+        <source>Roll-out, weeks</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13856,6 +13860,18 @@
         <source>Split the lane…	Shift+S</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This is a draft: change its lines in the panel beside it, or accept it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lane is split where lanes are workstreams. Choose Workstream under Lanes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link is broken now: “%1” would have to move and would finish on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stagepath::RulesDialog</name>
@@ -14982,6 +14998,10 @@
             <numerusform>%Ln without dates</numerusform>
             <numerusform>%Ln without dates</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Other work</source>
+        <translation type="unfinished">Other work</translation>
     </message>
 </context>
 <context>

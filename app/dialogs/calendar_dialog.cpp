@@ -43,7 +43,7 @@ CalendarDialog::CalendarDialog(Workspace& workspace, QWidget* parent)
     layout->setContentsMargins(24, 20, 24, 20);
     layout->setSpacing(14);
     layout->addWidget(new TextLabel(tr("Calendar"), textFont(TextStyle::PageTitle)));
-    auto* about = new TextLabel(tr("Quarters, years and durations of the plan follow it. Each change is made at once and can be undone."), textFont(TextStyle::Body), TextRole::Secondary);
+    auto* about = new TextLabel(tr("Quarters, years and durations of the plan follow it. Each change is made at once and can be undone; week numbers are a setting of this computer."), textFont(TextStyle::Body), TextRole::Secondary);
     about->setWordWrap(true);
     layout->addWidget(about);
     auto* form = new QFormLayout;

@@ -9,7 +9,7 @@ namespace {
 
 constexpr int kMaxBandWeeks = 520;
 
-bool isBand(const QString& key) { return key == QLatin1String("S") || key == QLatin1String("M") || key == QLatin1String("L"); }
+bool isBand(const QString& key) { return key == QLatin1String("S") || key == QLatin1String("M") || key == QLatin1String("L") || key == QLatin1String(kRolloutBand); }
 
 bool isWeeks(const QJsonValue& json) { return json.isDouble() && json.toDouble() == json.toInt() && json.toInt() >= 1 && json.toInt() <= kMaxBandWeeks; }
 
@@ -65,7 +65,7 @@ QString DraftDefaults::problem(const QJsonValue& json) {
         if (!isKnown || !it->isObject()) return QCoreApplication::translate("Settings", "The defaults of a draft are two objects, \"weeks\" and \"leads\"; check \"%1\".").arg(it.key());
     }
     if (!areWeeks(defaults[QLatin1String("weeks")].toObject())) {
-        return QCoreApplication::translate("Settings", "\"weeks\" of a draft gives S, M or L a whole number from 1 to %1.").arg(kMaxBandWeeks);
+        return QCoreApplication::translate("Settings", "\"weeks\" of a draft gives S, M, L or rollout a whole number from 1 to %1.").arg(kMaxBandWeeks);
     }
     if (!areLeads(defaults[QLatin1String("leads")].toObject())) {
         return QCoreApplication::translate("Settings", "\"leads\" of a draft gives a dimension (data, ownership, value, governance, change, mlops) a person.");

@@ -11,9 +11,13 @@
 
 namespace stagepath {
 
+/// The key of roll-outs among the durations, and how long one takes where nothing is said.
+inline constexpr const char* kRolloutBand = "rollout";
+inline constexpr int kRolloutWeeks = 13;
+
 /// The workspace's own durations and leads of drafted work; what is not set is the readiness model's, or nobody.
 struct DraftDefaults {
-    QMap<QString, int> weeks;                       ///< by band, S, M or L: 1 to 520
+    QMap<QString, int> weeks;                       ///< by band, S, M or L, and of roll-outs: 1 to 520
     std::array<PersonId, kDimensionCount> leads{};  ///< by dimension; none: left empty
 
     /// Weeks of an action of \p band that takes \p otherwise in the readiness model.

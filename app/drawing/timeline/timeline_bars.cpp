@@ -13,6 +13,8 @@ namespace {
 /// Bars narrower or lower than this are plain rectangles.
 constexpr double kPlainWidth = 8;
 constexpr double kFlatHeight = 5;
+constexpr double kCriticalShare = 0.12;  // of the height of a bar, at most
+constexpr double kMarkShare = 0.16;
 
 struct BarColors {
     QColor fill;
@@ -46,12 +48,14 @@ void paintBody(const TimelineCanvas& c, const TimelineBar& bar, const QRectF& r,
         const double edge = std::min(3.5 * u, r.width());
         c.box(QRectF(c.window.mirrored ? r.right() - edge : r.left(), r.top(), edge, r.height()), {category, {}, 0, 1.75 * u});
     }
+    const double critical = std::min(2.2 * u, kCriticalShare * r.height());
     if (bar.progress > 0) {
         const double done = std::max(r.width() * std::min(bar.progress, 100) / 100.0, 3 * u);
-        const double lift = bar.critical ? 2.4 * u : 0;
-        c.box(QRectF(c.window.mirrored ? r.right() - done : r.left(), r.bottom() - 3 * u - lift, done, 3 * u), {category, {}, 0, 1.5 * u});
+        const double lift = bar.critical ? critical + 0.2 * u : 0;
+        const double mark = std::min(3 * u, kMarkShare * r.height()) * (bar.critical ? 0.75 : 1);  // two marks leave the name its room
+        c.box(QRectF(c.window.mirrored ? r.right() - done : r.left(), r.bottom() - mark - lift, done, mark), {category, {}, 0, mark / 2});
     }
-    if (bar.critical) c.box(QRectF(r.left() + u, r.bottom() - 2.2 * u, r.width() - 2 * u, 2.2 * u), {c.theme.critical, {}, 0, 1.1 * u});
+    if (bar.critical) c.box(QRectF(r.left() + u, r.bottom() - critical, r.width() - 2 * u, critical), {c.theme.critical, {}, 0, critical / 2});
 }
 
 /// \p logical: where the label lies in the layout.
@@ -71,7 +75,7 @@ void paintText(const TimelineCanvas& c, const TimelineBar& bar, const BarGeometr
         paintConflict(c.painter, c.theme, QPointF(sign, shown.center().y()), 14 * u);
     }
     if (signOutside) box.adjust(c.window.mirrored ? 0 : 17 * u, 0, c.window.mirrored ? -17 * u : 0, 0);
-    c.text(QPointF(box.left(), box.center().y() - (bar.progress > 0 || bar.critical ? 0.5 * u : 0)), g.text, font, inside ? colors.text : c.theme.text1, inside ? QColor() : groundOfLane(c.theme, g.lane));
+    c.text(QPointF(box.left(), box.center().y() - (bar.progress > 0 && bar.critical ? 1.2 : bar.progress > 0 || bar.critical ? 0.5 : 0) * u), g.text, font, inside ? colors.text : c.theme.text1, inside ? QColor() : groundOfLane(c.theme, g.lane));
 }
 
 /// A bracket above the bar over the days that clash.

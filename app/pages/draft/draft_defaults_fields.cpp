@@ -17,7 +17,7 @@ namespace {
 
 constexpr int kLongestDraftAction = 520;  ///< weeks; as settings allow
 
-const std::array<QString, 3> kDraftBands{QStringLiteral("S"), QStringLiteral("M"), QStringLiteral("L")};
+const std::array<QString, 4> kDraftBands{QStringLiteral("S"), QStringLiteral("M"), QStringLiteral("L"), QLatin1String(kRolloutBand)};
 
 }  // namespace
 
@@ -33,7 +33,7 @@ DraftDefaultsFields::DraftDefaultsFields(QWidget* parent) : QWidget(parent) {
         text->setBuddy(field);
         form->addRow(text, field);
     };
-    const std::array<QString, 3> names{tr("Short action (S), weeks"), tr("Medium action (M), weeks"), tr("Long action (L), weeks")};
+    const std::array<QString, 4> names{tr("Short action (S), weeks"), tr("Medium action (M), weeks"), tr("Long action (L), weeks"), tr("Roll-out, weeks")};
     for (std::size_t i = 0; i < m_weeks.size(); ++i) {
         auto* weeks = m_weeks[i] = new QSpinBox;
         weeks->setObjectName(QStringLiteral("draftWeeks") + kDraftBands[i]);
@@ -56,7 +56,7 @@ void DraftDefaultsFields::show(const Portfolio& portfolio) {
     const QScopedValueRollback showing(m_showing, true);
     m_shown = portfolio.settings().draft;
     const ContentPack& pack = packOf(portfolio.settings());
-    for (std::size_t i = 0; i < m_weeks.size(); ++i) m_weeks[i]->setValue(m_shown.weeksOf(kDraftBands[i], pack.weeks.value(kDraftBands[i], 1)));
+    for (std::size_t i = 0; i < m_weeks.size(); ++i) m_weeks[i]->setValue(m_shown.weeksOf(kDraftBands[i], pack.weeks.value(kDraftBands[i], kRolloutWeeks)));
     for (const Dimension d : kDimensions) {
         ChoiceCombo* lead = m_leads[static_cast<std::size_t>(indexOf(d))];
         lead->clear();
@@ -64,6 +64,12 @@ void DraftDefaultsFields::show(const Portfolio& portfolio) {
         for (const Person& person : portfolio.people()) lead->addItem(person.name, person.id.value);
         lead->choose(portfolio.find(m_shown.leadOf(d)) ? m_shown.leadOf(d).value : qint64(0));
     }
+}
+
+QList<QWidget*> DraftDefaultsFields::fields() const {
+    QList<QWidget*> all(m_weeks.cbegin(), m_weeks.cend());
+    all.append(QList<QWidget*>(m_leads.cbegin(), m_leads.cend()));
+    return all;
 }
 
 /// What is not touched stays the readiness model's own.

@@ -3,6 +3,7 @@
 
 #include "core/domain/draft_defaults.h"
 
+#include <QList>
 #include <QWidget>
 
 #include <array>
@@ -20,6 +21,8 @@ class DraftDefaultsFields : public QWidget {
 public:
     explicit DraftDefaultsFields(QWidget* parent = nullptr);
     void show(const Portfolio& portfolio);
+    /// From top to bottom.
+    QList<QWidget*> fields() const;
 
 signals:
     void changed(const stagepath::DraftDefaults& defaults);
@@ -27,7 +30,7 @@ signals:
 private:
     void save();
 
-    std::array<QSpinBox*, 3> m_weeks{};
+    std::array<QSpinBox*, 4> m_weeks{};
     std::array<ChoiceCombo*, kDimensionCount> m_leads{};
     DraftDefaults m_shown;
     bool m_showing = false;

@@ -47,9 +47,9 @@ DraftPanel::DraftPanel(QWidget* parent)
     addSection(tr("Proposed lines"), nullptr);
     m_lines->setSpacing(6);
     layout->addLayout(m_lines);
-    addSection(tr("Durations and usual leads of every draft"), m_defaults);
     m_more->setObjectName(QStringLiteral("moreDraftLines"));
     layout->addWidget(m_more, 0, Qt::AlignLeft);
+    addSection(tr("Durations and usual leads of every draft"), m_defaults);
     connect(m_more, &QPushButton::clicked, this, [this] { goTo(static_cast<int>(m_rows.size())); });
     layout->addStretch();
     connect(m_fields, &DraftLineFields::datesChanged, this, &DraftPanel::changeDates);
@@ -87,6 +87,12 @@ void DraftPanel::showUntil(qsizetype count) {
         m_lines->addWidget(m_rows.constLast());
     }
     const auto next = static_cast<int>(std::min(kDraftLinesAtOnce, m_draft.lines.size() - m_rows.size()));
+    if (!m_rows.isEmpty()) setTabOrder(m_rows.constLast()->box(), m_more);  // in the order in which they stand
+    QWidget* last = m_more;
+    for (QWidget* field : m_defaults->fields()) {
+        setTabOrder(last, field);
+        last = field;
+    }
     m_more->setVisible(next > 0);
     m_more->setWords(tr("Show %Ln more", nullptr, next));
 }
@@ -160,9 +166,13 @@ bool DraftPanel::stepLine(int from, int key) {
 }
 
 void DraftPanel::goTo(int line) {
+    showLine(line);
+    if (line >= 0 && line < m_rows.size()) m_rows[line]->box()->setFocus(Qt::TabFocusReason);
+}
+
+void DraftPanel::showLine(int line) {
     if (line < 0 || line >= m_draft.lines.size()) return;
     if (line >= m_rows.size()) showUntil(line + kDraftLinesAtOnce);
-    m_rows[line]->box()->setFocus(Qt::TabFocusReason);
     showFieldsAt(line);
 }
 

@@ -39,6 +39,10 @@ public:
     void goTo(int line);
     /// The one that had the focus last, else the first; the rows of the panel scroll to it.
     void focusLine() { goTo(m_current < 0 ? 0 : m_current); }
+    /// Shows the fields of \p line, wherever the focus is.
+    void showLine(int line);
+    /// The one whose fields are shown; -1 for none.
+    int currentLine() const { return m_current; }
     QWidget* currentRow() const;
     /// Why a date typed into a line does not count; empty where all do.
     QString problem() const;

@@ -302,8 +302,12 @@ void InitiativeInspector::showValues() {
         edit->setEnabled(movable);
         edit->setToolTip(first.locked ? tr("Locked initiatives stay where they are. Take off the lock to move this one.") : QString());
     }
-    m_start->setDate(first.start);
-    m_finish->setDate(first.finish);
+    const auto showDay = [&](DateField* edit, const std::optional<QDate>& day) {
+        edit->line()->setPlaceholderText(day ? QString() : tr("several"));
+        edit->setDate(day.value_or(QDate()));
+    };
+    showDay(m_start, common(p, m_ids, [](const Initiative& i) { return i.start; }));
+    showDay(m_finish, common(p, m_ids, [](const Initiative& i) { return i.finish; }));
     const auto progress = common(p, m_ids, [](const Initiative& i) { return i.progress; });
     m_progress->setSpecialValueText(progress ? QString() : tr("several"));
     m_progress->setRange(progress ? 0 : kSeveralShares, 100);

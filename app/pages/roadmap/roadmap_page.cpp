@@ -152,6 +152,7 @@ void RoadmapPage::setupView() {
     connect(m_view, &V::openRequested, this, &RoadmapPage::openSelected);
     connect(m_view, &V::menuRequested, this, &RoadmapPage::showMenu);
     connect(m_view, &V::selectionChanged, this, &RoadmapPage::refreshSide);
+    connect(m_view, &V::selectionChanged, this, &RoadmapPage::followDraftSelection);
     // The second click of a double click finds the bar where the first did: the inspector comes only after it.
     connect(m_view, &V::pressEnded, this, [this] {
         takeFindings();
@@ -282,7 +283,7 @@ void RoadmapPage::refresh() {
     TimelineScene scene = buildTimelineScene(shown, m_workspace.environment().today(), m_options, m_draftPlan ? &m_workspace.portfolio() : nullptr);
     // What is known of the plan stands on its own bars under a draft too, which need not mend it.
     markFindings(scene, m_workspace.portfolio(), m_findings);
-    m_view->setReadOnly(m_draftPlan.has_value() || m_workspace.isReadOnly());
+    m_view->setReadOnly(m_draftPlan.has_value() || m_workspace.isReadOnly(), m_draftPlan ? tr("This is a draft: change its lines in the panel beside it, or accept it first.") : obstacleOfReading(m_workspace.isReadOnly()));
     m_view->setScene(scene);
     m_empty->setVisible(scene.isEmpty() && scene.leftOut == 0);
     m_filterBar->setCount(static_cast<int>(scene.bars.size()), static_cast<int>(scene.bars.size()) + scene.leftOut);

@@ -171,8 +171,10 @@ void RoadmapPage::takeNameBack(InitiativeId id, MilestoneId milestone) {
 }
 
 void RoadmapPage::openSelected() {
+    if (const int line = draftLineOf(m_view->current()); line >= 0) return m_draftPanel->goTo(line);
     m_inspectorOpen = true;
     refreshSide();
+    m_view->ensureVisible();  // beside the fields there is less room
     if (!m_view->selection().isEmpty()) m_inspector->focusName();
     else if (!m_view->selectedMilestones().isEmpty()) m_milestoneInspector->focusName();
 }

@@ -81,10 +81,38 @@ void RoadmapPage::takeOverDraft() {
     if (!m_draft) return;
     m_draft = m_draftPanel->draft();
     const Draft rest = draftRest();
+    const bool showsLine = draftLineOf(m_view->current()) >= 0;
     m_draftPlan = withDraft(m_workspace.portfolio(), rest);
     m_draftPanel->showRest(rest);
-    refresh();
+    m_followsAnew = true;
+    {
+        const QScopedValueRollback counting(m_recountsDraft, true);
+        refresh();
+    }
+    // Bars are counted anew where a line is left out: the selected one stays that of the line.
+    if (showsLine && m_draftPanel->currentLine() >= 0) selectDraftLine(m_draftPanel->currentLine());
     refreshCommands();
+}
+
+/// The line whose bar is \p id; -1 for what the plan has.
+int RoadmapPage::draftLineOf(InitiativeId id) const {
+    if (!m_draftPlan || id.isNull() || m_workspace.portfolio().find(id)) return -1;
+    int place = 0;
+    for (const Initiative& i : m_draftPlan->initiatives()) {
+        if (i.id == id) break;
+        if (!m_workspace.portfolio().find(i.id)) ++place;
+    }
+    for (int line = 0; line < m_draft->lines.size(); ++line) {
+        if (!m_draftPanel->leftOut().contains(line) && place-- == 0) return line;
+    }
+    return -1;
+}
+
+/// What is chosen in the timeline is shown in the panel, where it can be changed.
+void RoadmapPage::followDraftSelection() {
+    if (!m_draft || m_recountsDraft || m_view->selection().size() != 1) return;
+    const int line = draftLineOf(m_view->current());
+    if (line >= 0 && line != m_draftPanel->currentLine()) m_draftPanel->showLine(line);
 }
 
 /// The bar of \p line, which keeps the focus; a line that is left out has none.
@@ -94,12 +122,16 @@ void RoadmapPage::showDraftLine(int line) {
     QTimer::singleShot(0, m_draftPanel, [this] {
         if (QWidget* row = m_draftPanel->currentRow()) m_side->ensureWidgetVisible(row, 0, 12);
     });
+    selectDraftLine(line);
+}
+
+void RoadmapPage::selectDraftLine(int line) {
     int place = 0;
     for (int i = 0; i < line; ++i) place += m_draftPanel->leftOut().contains(i) ? 0 : 1;
     if (m_draftPanel->leftOut().contains(line)) return m_view->clearSelection();
     for (const Initiative& i : m_draftPlan->initiatives()) {
         if (m_workspace.portfolio().find(i.id) || place-- > 0) continue;
-        m_view->select(i.id);
+        if (m_view->selection() != QList<InitiativeId>{i.id}) m_view->select(i.id);
         m_view->ensureVisible();
         return;
     }

@@ -79,7 +79,7 @@ void RoadmapPage::splitLane(WorkstreamId from, const QList<InitiativeId>& chosen
         dialog->accept();
         attemptEdit([&] {
             splitWorkstream(m_workspace, from, name, moved);
-            if (m_options.lanes != TimelineLanes::Workstream) m_lanes->setCurrentIndex(0);
+            if (m_options.lanes != TimelineLanes::Workstream) m_lanes->setCurrentIndex(0);  // from the list of all workstreams
             if (!moved.contains(m_view->current())) m_view->select(moved.constFirst());
             m_view->ensureVisible();
             m_view->setFocus();
@@ -92,7 +92,8 @@ void RoadmapPage::splitLane(WorkstreamId from, const QList<InitiativeId>& chosen
 /// The lane is that of the bar that was selected last.
 void RoadmapPage::splitLaneOfSelection() {
     const Initiative* current = m_workspace.portfolio().find(m_view->current());
-    if (current) splitLane(current->workstream, m_view->selection());
+    if (m_options.lanes != TimelineLanes::Workstream) emit refused(tr("A lane is split where lanes are workstreams. Choose Workstream under Lanes."));
+    else if (current) splitLane(current->workstream, m_view->selection());
 }
 
 /// The entries for the lane of \p id; for that of no workstream only the one that makes a new one.

@@ -66,7 +66,9 @@ void RoadmapPage::offerShift(const QList<InitiativeId>& ids, bool asked) {
         return;
     }
     QStringList sentences;
-    if (!m_shift.isEmpty()) sentences.append(tr("Links are broken now: %Ln initiative(s) would have to move; the last would finish on %1.", nullptr, int(m_shift.size())).arg(shownDate(last)));
+    const Initiative* only = m_shift.size() == 1 ? p.find(m_shift.constFirst().id) : nullptr;  // which may be out of sight
+    if (only) sentences.append(tr("A link is broken now: “%1” would have to move and would finish on %2.").arg(only->name, shownDate(last)));
+    else if (!m_shift.isEmpty()) sentences.append(tr("Links are broken now: %Ln initiative(s) would have to move; the last would finish on %1.", nullptr, int(m_shift.size())).arg(shownDate(last)));
     const qsizetype said = std::min(kObstaclesSaid, preview.obstacles.size());
     for (const ShiftObstacle& obstacle : preview.obstacles.first(said)) sentences.append(obstacle.text);
     if (const qsizetype more = preview.obstacles.size() - said; more > 0) sentences.append(tr("%Ln more stay too early as well; Checks names them.", nullptr, int(more)));
@@ -135,6 +137,7 @@ void RoadmapPage::mend(InitiativeId id) {
     if (!mended) return;
     if (row->locked) return emit m_view->lockedTouched(row->name);
     moveBars({{id, mended->start, mended->finish}});
+    m_view->ensureVisible();
 }
 
 /// What the checks offer for the findings that stand on \p id, in one step each.
@@ -163,7 +166,8 @@ void RoadmapPage::applyMendHere(const Mend& mend) {
     if (mend.kind == MendKind::MoveInitiative) {
         const Initiative* row = m_workspace.portfolio().find(InitiativeId(mend.id));
         if (row && row->locked) return emit m_view->lockedTouched(row->name);
-        return moveBars({{InitiativeId(mend.id), mend.start, mend.finish}});
+        moveBars({{InitiativeId(mend.id), mend.start, mend.finish}});
+        return m_view->ensureVisible();
     }
     attemptEdit([&] { emit toast(applyMend(m_workspace, mend), true); });
 }

@@ -38,6 +38,7 @@ constexpr int kRoadmapSideOverlayBelow = 1180;
 void RoadmapPage::setupSide() {
     m_side->setFrameShape(QFrame::NoFrame);
     m_side->setWidgetResizable(true);
+    m_side->setFocusPolicy(Qt::NoFocus);  // what is in it takes the keys
     m_side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_side->setAutoFillBackground(true);
     m_side->setBackgroundRole(QPalette::Base);
@@ -130,6 +131,7 @@ void RoadmapPage::refreshSide() {
 void RoadmapPage::showStatus() {
     const TimelineScene& scene = m_view->layoutOf().scene;
     m_legend->setPlan(scene.from, m_view->shownUntil(), scene.today, !m_options.baseline.isNull(), scene.conflicts);
+    m_legend->setHasWork(std::any_of(scene.bars.cbegin(), scene.bars.cend(), [](const TimelineBar& bar) { return bar.kind == InitiativeKind::Work && !bar.isStandIn(); }));
     m_legend->setUndated(static_cast<int>(std::count_if(scene.bars.cbegin(), scene.bars.cend(), [](const TimelineBar& bar) { return bar.isStandIn(); })));
 }
 

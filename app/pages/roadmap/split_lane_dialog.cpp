@@ -28,7 +28,7 @@ constexpr int kSplitRow = 30;
 class SplitRowDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
-    QSize sizeHint(const QStyleOptionViewItem& o, const QModelIndex& index) const override { return {QStyledItemDelegate::sizeHint(o, index).width(), kSplitRow}; }
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {1, kSplitRow}; }
 
 protected:
     void initStyleOption(QStyleOptionViewItem* o, const QModelIndex& index) const override {
@@ -62,6 +62,8 @@ SplitLaneDialog::SplitLaneDialog(const Portfolio& portfolio, WorkstreamId from, 
     m_list->setObjectName(QStringLiteral("splitList"));
     m_list->setAccessibleName(tr("What goes into the new workstream"));
     m_list->setMinimumHeight(kSplitListHeight);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setTextElideMode(Qt::ElideMiddle);  // the dates stay
     m_list->setItemDelegate(new SplitRowDelegate(m_list));
     auto* listLabel = new TextLabel(tr("&What goes into it (Space ticks)"), textFont(TextStyle::Small), TextRole::Secondary);
     listLabel->setBuddy(m_list);

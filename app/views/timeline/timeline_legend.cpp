@@ -34,6 +34,12 @@ void TimelineLegend::setPlan(QDate from, QDate until, QDate today, bool baseline
     update();
 }
 
+void TimelineLegend::setHasWork(bool on) {
+    if (std::exchange(m_hasWork, on) == on) return;
+    describe();
+    update();
+}
+
 void TimelineLegend::setUndated(int count) {
     m_undated = count;
     describe();
@@ -106,6 +112,13 @@ void TimelineLegend::paintEvent(QPaintEvent*) {
         p.drawRoundedRect(bar(r).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
         p.fillRect(QRectF(mirrored ? bar(r).right() - 3.5 : bar(r).left(), bar(r).top(), 3.5, 11), t.c5);
     }});
+    if (m_hasWork) {
+        items.append({25, tr("Other work"), 7, [&](const QRectF& r) {
+            p.setPen(t.control);
+            p.setBrush(t.surface);
+            p.drawRoundedRect(bar(r).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+        }});
+    }
     if (m_undated > 0) {
         items.append({25, tr("%Ln without dates", nullptr, m_undated), 3, [&](const QRectF& r) {
             QPen pen(t.control, 1.5);

@@ -12,6 +12,9 @@ public:
     explicit TimelineLegend(QWidget* parent = nullptr);
     void setPlan(QDate from, QDate until, QDate today, bool baseline, int conflicts);
     int conflicts() const { return m_conflicts; }
+    /// Whether bars stand there that are neither roll-outs nor enablers.
+    void setHasWork(bool on);
+    bool hasWork() const { return m_hasWork; }
     /// How many of the bars lack dates and stand dashed in a place for the time being.
     void setUndated(int count);
     int undated() const { return m_undated; }
@@ -30,6 +33,7 @@ private:
     QDate m_until;
     QDate m_today;
     bool m_baseline = false;
+    bool m_hasWork = false;
     int m_conflicts = 0;
     int m_undated = 0;
     int m_linksLeftOut = 0;

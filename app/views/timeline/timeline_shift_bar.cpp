@@ -50,6 +50,14 @@ void TimelineShiftBar::fitTo(int width) { setFixedHeight(std::max(kShiftBarHeigh
 
 QString TimelineShiftBar::sentence() const { return m_sentence->text(); }
 
+/// Enter on a button is a click, as Space is.
+void TimelineShiftBar::keyPressEvent(QKeyEvent* event) {
+    auto* button = qobject_cast<QPushButton*>(focusWidget());
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (button && isEnter && event->modifiers().testAnyFlags(~Qt::KeyboardModifiers(Qt::KeypadModifier)) == false) return button->click();
+    QWidget::keyPressEvent(event);
+}
+
 void TimelineShiftBar::paintEvent(QPaintEvent*) {
     QPainter p(this);
     const Theme& t = Theme::of(this);

@@ -60,7 +60,11 @@ public:
     const QList<StripWords>& stripWords() const { return m_stripWords; }
 
     /// While a draft is looked at, nothing can be moved.
-    void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
+    /// \p why is said to whoever tries to move something.
+    void setReadOnly(bool readOnly, const QString& why = {}) {
+        m_readOnly = readOnly;
+        m_whyReadOnly = why;
+    }
 
     /// A button of the mouse is held down on it.
     bool isPressing() const { return m_isPressing; }
@@ -326,6 +330,7 @@ private:
     bool m_isDropping = false;  ///< what comes now is what was dropped
     bool m_updating = false;
     bool m_readOnly = false;
+    QString m_whyReadOnly;
     bool m_isPresented = false;
     bool m_weekNumbers = false;
 };

@@ -17,6 +17,7 @@ namespace {
 class Drafter {
 public:
     Drafter(const Portfolio& portfolio, QDate today, const DraftOptions& options) : m_portfolio(portfolio), m_today(today), m_options(options) {
+        if (m_options.rolloutWeeks <= 0) m_options.rolloutWeeks = portfolio.settings().draft.weeksOf(QLatin1String(kRolloutBand), kRolloutWeeks);
         m_begin = options.begin.isValid() ? options.begin : today.addDays(8 - today.dayOfWeek());
     }
 

@@ -39,7 +39,7 @@ struct Draft {
 
 struct DraftOptions {
     QDate begin;                 ///< null: the next Monday
-    int rolloutWeeks = 13;
+    int rolloutWeeks = 0;        ///< 0: the workspace's own, see DraftDefaults
     int minSharedUnits = 3;      ///< from so many units on one enabler serves all of them
 };
 

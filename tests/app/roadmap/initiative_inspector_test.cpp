@@ -2,6 +2,7 @@
 #include "app/pages/roadmap/initiative_inspector.h"
 
 #include "app/pages/roadmap/initiative_lists.h"
+#include "app/views/editors/date_field.h"
 #include "app/widgets/controls.h"
 #include "app/widgets/panel_tools.h"
 #include "tests/app/roadmap/roadmap_home.h"
@@ -9,6 +10,7 @@
 
 #include <QFormLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QSpinBox>
@@ -119,6 +121,12 @@ TEST_CASE("progress set in steps is one change, and of several that differ none 
     CHECK(text == home.workspace->redoText());
     inspector.show({first, second});
     CHECK(progress->text() == q("several"));
+    const auto& one = *home.workspace->portfolio().find(first);
+    const auto& other = *home.workspace->portfolio().find(second);
+    REQUIRE(one.finish != other.finish);
+    const QList<DateField*> dates = inspector.findChildren<DateField*>();
+    CHECK(std::any_of(dates.cbegin(), dates.cend(), [](const DateField* d) { return d->line()->text().isEmpty() && d->line()->placeholderText() == q("several"); }));
+    CHECK(std::none_of(dates.cbegin(), dates.cend(), [&](const DateField* d) { return d->date() == one.finish; }));
     progress->setValue(10);  // what the first has already
     CHECK(home.workspace->portfolio().find(second)->progress == 10);
 }

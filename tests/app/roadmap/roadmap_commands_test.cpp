@@ -99,6 +99,17 @@ TEST_CASE("the legend counts conflicts while a bar is dragged", "[roadmap][legen
     CHECK(legend->conflicts() == before);
 }
 
+TEST_CASE("the legend names other work only where there is some", "[roadmap][legend]") {
+    Roadmap r;
+    const auto* legend = r.page->findChild<TimelineLegend*>();
+    CHECK_FALSE(legend->hasWork());
+    r.view->select(r.id("Automated retraining"));
+    r.key(Qt::Key_Insert);
+    CHECK(legend->hasWork());
+    r.workspace->undo();
+    CHECK_FALSE(legend->hasWork());
+}
+
 TEST_CASE("a legend without room keeps conflicts the longest", "[roadmap][legend]") {
     CHECK(TimelineLegend::fittingItems({50, 60, 70}, {2, 1, 0}, 180) == QList<bool>{true, true, true});
     CHECK(TimelineLegend::fittingItems({50, 60, 70}, {2, 1, 0}, 131) == QList<bool>{false, true, true});

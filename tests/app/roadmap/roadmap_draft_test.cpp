@@ -9,6 +9,8 @@
 #include "tests/app/roadmap/roadmap_home.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QToolButton>
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QSpinBox>
@@ -310,3 +312,70 @@ TEST_CASE("ticks are taken one below the other by mouse, wherever the fields sto
     QCoreApplication::processEvents();
     CHECK(r.part<DateField>(q("draftStart"))->isVisible());
 }
+
+TEST_CASE("the ring and the strip stay with the line of a draft when another one is left out", "[roadmap][draft]") {
+    DraftHome r;
+    REQUIRE(r.proposed.lines.size() > 3);
+    const auto ringed = [&] {
+        const auto& scene = r.view->layoutOf().scene;
+        return r.view->current().isNull() ? QString() : scene.bars[scene.barOf.value(r.view->current().value)].name;
+    };
+    r.line(3)->setFocus();
+    REQUIRE(ringed() == r.proposed.lines[3].initiative.name);
+    r.line(1)->click();  // the fields stay with line 3
+    CHECK(ringed() == r.proposed.lines[3].initiative.name);
+    r.line(1)->click();
+    CHECK(ringed() == r.proposed.lines[3].initiative.name);
+    r.line(3)->click();
+    CHECK(r.view->selection().isEmpty());
+    CHECK_FALSE(r.view->subjectButton()->accessibleDescription().contains(q("“Enterprise”")));  // the chosen subject again
+}
+
+TEST_CASE("a bar of a draft that is chosen in the timeline shows its line, and says where it is changed", "[roadmap][draft]") {
+    DraftHome r;
+    REQUIRE(QTest::qWaitFor([&] { return r.line(2)->isVisible(); }));
+    const QString name = r.proposed.lines[2].initiative.name;
+    InitiativeId id;
+    for (const TimelineBar& bar : r.view->layoutOf().scene.bars) {
+        if (bar.name == name) id = bar.id;
+    }
+    REQUIRE_FALSE(id.isNull());
+    r.view->select(id);
+    r.view->ensureVisible();
+    auto* start = r.part<DateField>(q("draftStart"));
+    CHECK(start->isVisible());
+    CHECK(start->date() == r.proposed.lines[2].initiative.start);
+    CHECK(r.view->hasFocus());
+    r.toasts.clear();
+    const QPoint held = r.rect(id).center();
+    r.drag(held, held + QPoint(60, 0));
+    r.drop(held + QPoint(60, 0));
+    REQUIRE(r.toasts.size() == 1);
+    CHECK(r.toasts[0].contains(q("change its lines in the panel")));
+    r.key(Qt::Key_Right);
+    CHECK(r.toasts.size() == 2);
+    r.key(Qt::Key_Return);
+    CHECK(r.line(2)->hasFocus());
+}
+
+TEST_CASE("Tab goes through the review of a draft from top to bottom", "[roadmap][draft]") {
+    DraftHome r;
+    REQUIRE(QTest::qWaitFor([&] { return r.line(0)->isVisible(); }));
+    r.line(0)->setFocus(Qt::TabFocusReason);
+    const auto placeOf = [&](const QWidget* widget) { return widget->mapTo(r.page.get(), QPoint()).y(); };
+    int last = placeOf(r.line(0));
+    int steps = 0;
+    QWidget* at = r.line(0);
+    for (; steps < 400; ++steps) {
+        QTest::keyClick(at, Qt::Key_Tab);
+        at = QApplication::focusWidget();
+        REQUIRE(at);
+        if (at->objectName() == q("draftLead_mlops")) break;
+        if (!at->objectName().startsWith(q("draftLine"))) continue;
+        CHECK(placeOf(at) >= last - r.page->height());  // the panel scrolls along
+        last = placeOf(at);
+    }
+    CHECK(steps < 400);
+    CHECK(steps > r.proposed.lines.size());
+}
+

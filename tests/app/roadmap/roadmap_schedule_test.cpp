@@ -8,6 +8,7 @@
 #include "core/workspace/dump.h"
 #include "tests/app/roadmap/roadmap_home.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QSignalSpy>
 
@@ -42,6 +43,25 @@ bool isBrokenInto(const Roadmap& r, const char* name) {
 }
 
 }  // namespace
+
+TEST_CASE("the offer names the only one that follows, and Enter on its buttons is a click", "[roadmap][shift]") {
+    Roadmap r;
+    QApplication::setActiveWindow(r.page.get());
+    const Initiative second = r.row(kSecond);
+    r.workspace->edit(q("Only two"), [&](Editor& editor) {
+        for (const DependencyId id : editor.portfolio().dependenciesOf(second.id)) {
+            if (editor.portfolio().find(id)->predecessor == second.id) editor.remove(id);
+        }
+    });
+    breakChain(r);
+    REQUIRE(r.page->shiftBar()->isVisible());
+    CHECK(r.page->shiftBar()->sentence().contains(q("“%1” would have to move").arg(second.name)));
+    QWidget* leave = button(*r.page, "shiftLeave");
+    leave->setFocus();
+    QTest::keyClick(leave, Qt::Key_Return);
+    CHECK_FALSE(r.page->shiftBar()->isVisible());
+    CHECK(r.row(kSecond) == second);
+}
 
 TEST_CASE("a move that breaks a link offers to shift what follows and shifts nothing by itself", "[roadmap][shift]") {
     Roadmap r;

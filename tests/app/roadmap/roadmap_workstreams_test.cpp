@@ -248,6 +248,20 @@ TEST_CASE("a lane is not split into nothing, into all of it, or under a name tha
     CHECK(dumpOf(r.portfolio()) == before);
 }
 
+TEST_CASE("where lanes are no workstreams the key that splits one says what to do", "[roadmap][workstreams]") {
+    Roadmap r;
+    for (QAction* action : r.page->actions()) {
+        if (action->text() == q("Lanes by Lead")) action->trigger();
+    }
+    REQUIRE(r.view->layoutOf().scene.options.lanes == TimelineLanes::Lead);
+    r.view->select(r.id("Automated retraining"));
+    r.toasts.clear();
+    r.key(Qt::Key_S, Qt::ShiftModifier);
+    CHECK_FALSE(splitList(r));
+    REQUIRE(r.toasts.size() == 1);
+    CHECK(r.toasts[0].contains(q("Choose Workstream under Lanes")));
+}
+
 TEST_CASE("what has no workstream may go into a new one as a whole", "[roadmap][workstreams]") {
     Roadmap r;
     removeWorkstream(*r.workspace, streamNamed(r.portfolio(), "Data foundation")->id);

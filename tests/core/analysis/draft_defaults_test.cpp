@@ -110,6 +110,20 @@ TEST_CASE("a draft can be cancelled and says how far it is", "[analysis][draft]"
     CHECK_THROWS_AS(draftRoadmap(p, kToday, {}, [](double) { return false; }), Cancelled);
 }
 
+TEST_CASE("a workspace may have its own length of a roll-out, and a usual one where it says nothing", "[analysis][draft]") {
+    const auto lengths = [](const char* defaults) {
+        Portfolio p = samplePortfolio();
+        p.applySetting(q("draft"), q(defaults));
+        QSet<qint64> found;
+        for (const DraftLine& line : draftRoadmap(p, kToday, {}, {}).lines) {
+            if (line.initiative.kind == InitiativeKind::Rollout) found.insert(weeksOf(line));
+        }
+        return found;
+    };
+    CHECK(lengths("null") == QSet<qint64>{13});
+    CHECK(lengths(R"({"weeks": {"rollout": 26}})") == QSet<qint64>{26});
+}
+
 TEST_CASE("the months of an enabler are counted in days, not in weeks begun", "[analysis][draft]") {
     Portfolio p;
     Initiative i;

@@ -81,7 +81,7 @@ TEST_CASE("defaults of a draft that make no sense are refused with a sentence", 
     const auto problem = [](const char* json) { return Settings::problem(q("draft"), q(json)); };
     CHECK(problem("null").isEmpty());
     CHECK(problem(R"({"weeks": {"S": 2, "L": null}, "leads": {"data": "42"}})").isEmpty());
-    CHECK(problem(R"({"weeks": {"XL": 2}})").contains(q("S, M or L")));
+    CHECK(problem(R"({"weeks": {"XL": 2}})").contains(q("S, M, L or rollout")));
     CHECK(problem(R"({"weeks": {"S": 0}})").contains(q("520")));
     CHECK(problem(R"({"weeks": 4})").contains(q("weeks")));
     CHECK(problem(R"({"leads": {"data": "Anna"}})").contains(q("person")));

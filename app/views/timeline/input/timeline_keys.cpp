@@ -208,7 +208,11 @@ void TimelineView::keyReleaseEvent(QKeyEvent* event) {
 }
 
 void TimelineView::nudge(int steps, bool finishOnly) {
-    if (m_readOnly || m_drag.kind != DragKind::None) return;
+    if (m_drag.kind != DragKind::None) return;
+    if (m_readOnly) {
+        if (!m_whyReadOnly.isEmpty() && currentItem() >= 0) emit hinted(m_whyReadOnly);
+        return;
+    }
     // What nobody sees isn't moved by a key: it is brought into sight first.
     if (!isCurrentVisible()) return ensureVisible();
     if (!m_currentMilestone.isNull()) return nudgeMilestone(steps);

@@ -42,6 +42,7 @@ void TimelineView::startDragging() {
         const TimelineBar& bar = m_layout.scene.bars[m_drag.grabbed];
         if (m_readOnly || bar.proposed || (bar.locked && isBar)) {
             if (bar.locked && !m_readOnly) emit lockedTouched(bar.name);
+            else if (m_readOnly && !m_whyReadOnly.isEmpty()) emit hinted(m_whyReadOnly);
             m_drag = {};
             return;
         }
