@@ -45,9 +45,10 @@ void commitWithControlEnter(QWidget* dialog, QPushButton* primary) {
     }
 }
 
-void undoAsInWindow(QWidget* dialog) {
-    const auto pass = [dialog](const QKeySequence& keys, const char* name) {
-        QObject::connect(new QShortcut(keys, dialog), &QShortcut::activated, dialog, [dialog, name] {
+void undoAsInWindow(QWidget* dialog, const std::function<void()>& finish) {
+    const auto pass = [dialog, finish](const QKeySequence& keys, const char* name) {
+        QObject::connect(new QShortcut(keys, dialog), &QShortcut::activated, dialog, [dialog, finish, name] {
+            if (finish) finish();
             const QWidget* window = dialog->parentWidget() ? dialog->parentWidget()->window() : nullptr;
             auto* action = window ? window->findChild<QAction*>(QLatin1String(name)) : nullptr;
             if (action && action->isEnabled()) action->trigger();

@@ -24,8 +24,9 @@ int neededHeight(const QScrollArea& area);
 
 /// Ctrl+Enter anywhere in \p dialog presses \p primary.
 void commitWithControlEnter(QWidget* dialog, QPushButton* primary);
-/// Undo and redo work in \p dialog, which changes things at once, as in the window it belongs to. Fields take back what was typed first.
-void undoAsInWindow(QWidget* dialog);
+/// Undo and redo work in \p dialog, which changes things at once, as in the window it belongs to. Fields take back what was typed first;
+/// \p finish saves what still waits for a pause.
+void undoAsInWindow(QWidget* dialog, const std::function<void()>& finish = {});
 
 /// The wheel scrolls the panel that \p field stands in and never turns the field.
 void leaveWheelToPanel(QWidget* field);

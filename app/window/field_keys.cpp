@@ -1,5 +1,6 @@
 #include "app/window/field_keys.h"
 
+#include <QAbstractSpinBox>
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -23,6 +24,7 @@ std::optional<FieldSteps> stepsOf(const QObject* object) {
     if (const auto* line = qobject_cast<const QLineEdit*>(object)) return FieldSteps{line->isUndoAvailable(), line->isRedoAvailable()};
     if (const auto* text = qobject_cast<const QPlainTextEdit*>(object)) return FieldSteps{text->document()->isUndoAvailable(), text->document()->isRedoAvailable()};
     if (const auto* text = qobject_cast<const QTextEdit*>(object)) return FieldSteps{text->document()->isUndoAvailable(), text->document()->isRedoAvailable()};
+    if (const auto* box = qobject_cast<const QAbstractSpinBox*>(object)) return stepsOf(box->findChild<QLineEdit*>());
     return std::nullopt;
 }
 

@@ -56,7 +56,7 @@ RulesDialog::RulesDialog(Workspace& workspace, QWidget* parent)
     layout->addLayout(foot);
     connect(close, &QPushButton::clicked, this, &QDialog::close);
     commitWithControlEnter(this, close);
-    undoAsInWindow(this);
+    undoAsInWindow(this, [this] { takeLimits(); });
     m_pause.setSingleShot(true);
     m_pause.setInterval(kLimitPause);
     connect(&m_pause, &QTimer::timeout, this, &RulesDialog::takeLimits);
@@ -158,6 +158,11 @@ void RulesDialog::refresh() {
 }
 
 /// From the workspace into the fields, but not while one of them is still being changed.
+/// A field that still has the focus ends its editing while the widgets go, when there is no dialog left to tell.
+RulesDialog::~RulesDialog() {
+    for (const LimitField& field : std::as_const(m_fields)) field.box->disconnect(this);
+}
+
 void RulesDialog::refreshLimits() {
     if (m_pause.isActive()) return;
     m_wanted = m_workspace.portfolio().settings().limits;

@@ -20,6 +20,7 @@ class RulesDialog : public QDialog {
     Q_OBJECT
 public:
     explicit RulesDialog(Workspace& workspace, QWidget* parent = nullptr);
+    ~RulesDialog() override;
 
 signals:
     /// The findings of one check are wanted alone.

@@ -250,7 +250,7 @@ private:
         const bool isBeside = !places.isEmpty();
         if (!isBeside) places.append(std::clamp(left, m_plot.left() + 4 * m.u, std::max(m_plot.left() + 4 * m.u, m_plot.right() - width - 4 * m.u)));
         // Words of a missed target have their own colour and keep off the marks of others; all others have to be the nearest to theirs.
-        const auto mayStand = [&](const QRectF& box) { return of.target || isNearestTo(at, box); };
+        const auto mayStand = [&](const QRectF& box) { return of.target || !of.date.isValid() || isNearestTo(at, box); };
         const auto box = freeBox(places, QSizeF(width, 16 * m.u), at.y() - (isBeside ? 16 : 25) * m.u, mayStand);
         if (!box) return false;
         m_taken.append(*box);

@@ -9,6 +9,7 @@
 #include "app/widgets/controls.h"
 #include "app/widgets/panel_tools.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QKeyEvent>
 #include <QTimer>
@@ -21,6 +22,7 @@ namespace stagepath {
 namespace {
 
 constexpr qsizetype kDraftLinesAtOnce = 40;
+constexpr qsizetype kDraftLinesOnClick = 400;  ///< rows further down are only made where they are asked for
 const char* const kDraftLineIndex = "draftLine";
 
 TextLabel* makeDraftSection(const QString& text) { return new TextLabel(text, textFont(TextStyle::BodyMedium)); }
@@ -130,6 +132,7 @@ DraftLineRow* DraftPanel::makeLine(const DraftLine& line, int index, const Portf
         updateHead();
         updateRanking();
         emit changed();
+        if (index == m_current) emit lineShown(index);
     });
     return row;
 }
@@ -166,12 +169,16 @@ bool DraftPanel::stepLine(int from, int key) {
 }
 
 void DraftPanel::goTo(int line) {
-    showLine(line);
-    if (line >= 0 && line < m_rows.size()) m_rows[line]->box()->setFocus(Qt::TabFocusReason);
+    if (line < 0 || line >= m_draft.lines.size()) return;
+    if (line >= m_rows.size()) showUntil(line + kDraftLinesAtOnce);
+    const bool isShown = line == m_current;
+    m_rows[line]->box()->setFocus(Qt::TabFocusReason);
+    showFieldsAt(line);
+    if (isShown) emit lineShown(line);  // its bar may no longer be chosen
 }
 
 void DraftPanel::showLine(int line) {
-    if (line < 0 || line >= m_draft.lines.size()) return;
+    if (line < 0 || line >= std::min(m_draft.lines.size(), kDraftLinesOnClick)) return;
     if (line >= m_rows.size()) showUntil(line + kDraftLinesAtOnce);
     showFieldsAt(line);
 }
@@ -188,6 +195,8 @@ void DraftPanel::hideEvent(QHideEvent* event) {
 
 void DraftPanel::showFieldsAt(int line) {
     if (line == m_current) return;
+    // What is being typed belongs to the line above.
+    if (QWidget* typing = QApplication::focusWidget(); typing && m_fields->isAncestorOf(typing)) typing->clearFocus();
     if (m_current >= 0) m_rows[m_current]->setCurrent(false);
     m_current = line;
     DraftLineRow* row = m_rows[line];

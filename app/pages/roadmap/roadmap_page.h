@@ -246,7 +246,7 @@ private:
     QString m_refusal;                    ///< said in the bar
     QString m_draftProgress;
     bool m_hasLeftDraft = false;          ///< the panel holds one that was left and fits the plan still
-    bool m_recountsDraft = false;         ///< its bars are being counted anew
+    bool m_recountsDraft = false;         ///< its bars are being counted anew, or lead the panel to their lines
     bool m_keepsDraft = false;            ///< what changes now is what the draft assumes
     std::shared_ptr<const void> m_awaited;  ///< what is being drafted; none where it is not wanted any more
     bool m_redrafts = false;              ///< another one follows the one that is being made

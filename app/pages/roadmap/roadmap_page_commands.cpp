@@ -133,7 +133,9 @@ void RoadmapPage::link(InitiativeId from, InitiativeId to) {
 void RoadmapPage::removeSelected() {
     if (m_workspace.isReadOnly()) return;
     attemptEdit([&] {
+        const InitiativeId beside = m_view->besideSelection();
         const QString sentence = removeFromRoadmap(m_workspace, m_view->selection(), m_view->selectedMilestones());
+        if (!beside.isNull()) m_view->select(beside);
         if (!sentence.isEmpty()) emit toast(sentence, true);
     });
 }

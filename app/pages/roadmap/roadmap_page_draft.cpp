@@ -81,7 +81,7 @@ void RoadmapPage::takeOverDraft() {
     if (!m_draft) return;
     m_draft = m_draftPanel->draft();
     const Draft rest = draftRest();
-    const bool showsLine = draftLineOf(m_view->current()) >= 0;
+    const bool showsLine = !m_view->current().isNull() && !m_workspace.portfolio().find(m_view->current());
     m_draftPlan = withDraft(m_workspace.portfolio(), rest);
     m_draftPanel->showRest(rest);
     m_followsAnew = true;
@@ -111,8 +111,10 @@ int RoadmapPage::draftLineOf(InitiativeId id) const {
 /// What is chosen in the timeline is shown in the panel, where it can be changed.
 void RoadmapPage::followDraftSelection() {
     if (!m_draft || m_recountsDraft || m_view->selection().size() != 1) return;
-    const int line = draftLineOf(m_view->current());
-    if (line >= 0 && line != m_draftPanel->currentLine()) m_draftPanel->showLine(line);
+    const int line = draftLineOf(m_view->selection().constFirst());
+    if (line < 0 || line == m_draftPanel->currentLine()) return;
+    const QScopedValueRollback following(m_recountsDraft, true);  // nothing moves under the mouse
+    m_draftPanel->showLine(line);
 }
 
 /// The bar of \p line, which keeps the focus; a line that is left out has none.
@@ -122,7 +124,7 @@ void RoadmapPage::showDraftLine(int line) {
     QTimer::singleShot(0, m_draftPanel, [this] {
         if (QWidget* row = m_draftPanel->currentRow()) m_side->ensureWidgetVisible(row, 0, 12);
     });
-    selectDraftLine(line);
+    if (!m_recountsDraft) selectDraftLine(line);
 }
 
 void RoadmapPage::selectDraftLine(int line) {

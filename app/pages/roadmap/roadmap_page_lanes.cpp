@@ -11,8 +11,10 @@
 #include "app/views/timeline/timeline_view.h"
 #include "app/widgets/choice_button.h"
 #include "app/widgets/controls.h"
+#include "app/widgets/panel_tools.h"
 #include "core/analysis/standing.h"
 
+#include <QApplication>
 #include <QMenu>
 #include <QPainter>
 
@@ -70,16 +72,21 @@ void RoadmapPage::stepWorkstream(WorkstreamId id, int step) {
 /// Asks for the name of a new workstream and for what goes into it; \p chosen is ticked to begin with.
 void RoadmapPage::splitLane(WorkstreamId from, const QList<InitiativeId>& chosen) {
     if (m_workspace.isReadOnly() || m_draft) return;
-    auto* dialog = new SplitLaneDialog(m_workspace.portfolio(), from, chosen, this);
+    // Of the window, not of the page, which may be magnified in a presentation.
+    auto* dialog = new SplitLaneDialog(m_workspace.portfolio(), from, chosen, QApplication::activeWindow());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(this, &QObject::destroyed, dialog, &QDialog::reject);
     connect(dialog, &SplitLaneDialog::splitWanted, this, [this, dialog, from] {
+        if (m_draft || m_workspace.isReadOnly()) return dialog->showProblem(m_draft ? tr("Accept or discard the draft first.") : obstacleOfReading(true));
         if (const QString problem = dialog->problem(m_workspace.portfolio()); !problem.isEmpty()) return dialog->showProblem(problem);
         const QString name = dialog->name();
-        const QList<InitiativeId> moved = dialog->ticked();
-        dialog->accept();
+        const QList<InitiativeId> moved = dialog->ticked(m_workspace.portfolio());
+        attempt([&] { splitWorkstream(m_workspace, from, name, moved); }, [&](const QString& sentence) { dialog->showProblem(sentence); });
+        if (!membersOf(m_workspace.portfolio(), from).contains(moved.constFirst())) dialog->accept();
+        else return;
         attemptEdit([&] {
-            splitWorkstream(m_workspace, from, name, moved);
             if (m_options.lanes != TimelineLanes::Workstream) m_lanes->setCurrentIndex(0);  // from the list of all workstreams
+            keepShown(moved);
             if (!moved.contains(m_view->current())) m_view->select(moved.constFirst());
             m_view->ensureVisible();
             m_view->setFocus();

@@ -103,18 +103,19 @@ void SplitLaneDialog::addRow(const Portfolio& portfolio, InitiativeId id, bool i
 
 QString SplitLaneDialog::name() const { return m_name->text().simplified(); }
 
-QList<InitiativeId> SplitLaneDialog::ticked() const {
+QList<InitiativeId> SplitLaneDialog::ticked(const Portfolio& portfolio) const {
     QList<InitiativeId> ids;
     for (int row = 0; row < m_list->count(); ++row) {
         const QListWidgetItem* item = m_list->item(row);
-        if (item->checkState() == Qt::Checked) ids.append(InitiativeId(item->data(Qt::UserRole).toLongLong()));
+        const Initiative* there = portfolio.find(InitiativeId(item->data(Qt::UserRole).toLongLong()));
+        if (item->checkState() == Qt::Checked && there && there->workstream == m_from) ids.append(there->id);
     }
     return ids;
 }
 
 QString SplitLaneDialog::problem(const Portfolio& portfolio) const {
     if (const QString wrong = workstreamNameProblem(portfolio, {}, m_name->text()); !wrong.isEmpty()) return wrong;
-    const qsizetype count = ticked().size();
+    const qsizetype count = ticked(portfolio).size();
     if (count == 0) return tr("Tick at least one initiative that goes into the new workstream.");
     if (!m_from.isNull() && count == m_list->count()) return tr("Leave at least one initiative unticked, or rename the workstream instead.");
     return {};
@@ -123,12 +124,14 @@ QString SplitLaneDialog::problem(const Portfolio& portfolio) const {
 void SplitLaneDialog::showProblem(const QString& sentence) {
     m_problem->setText(sentence);
     m_problem->setVisible(!sentence.isEmpty());
-    m_name->setFocus();
+    if (name().isEmpty() || !m_list->hasFocus()) m_name->setFocus();  // who ticks goes on ticking
 }
 
 void SplitLaneDialog::showCount() {
     m_problem->hide();
-    m_count->setText(tr("%Ln initiative(s) for the new workstream", nullptr, int(ticked().size())));
+    int count = 0;
+    for (int row = 0; row < m_list->count(); ++row) count += m_list->item(row)->checkState() == Qt::Checked ? 1 : 0;
+    m_count->setText(tr("%Ln initiative(s) for the new workstream", nullptr, count));
 }
 
 }  // namespace stagepath

@@ -21,7 +21,8 @@ public:
     SplitLaneDialog(const Portfolio& portfolio, WorkstreamId from, const QList<InitiativeId>& chosen, QWidget* parent = nullptr);
 
     QString name() const;
-    QList<InitiativeId> ticked() const;
+    /// What is ticked and stands there still.
+    QList<InitiativeId> ticked(const Portfolio& portfolio) const;
     /// Why it can't be split so, in one sentence; empty where it can.
     QString problem(const Portfolio& portfolio) const;
     void showProblem(const QString& sentence);

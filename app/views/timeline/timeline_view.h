@@ -74,6 +74,8 @@ public:
     void scrollToDate(QDate date);
     /// The day under a point of the screen.
     QDate dateUnder(const QPoint& globalPosition) const;
+    /// The bar that comes after the selected ones, or else before them, where the keys go on once they are removed; null where there is none.
+    InitiativeId besideSelection() const;
     /// The lane under a point of the screen, beside its bars or among them; -1 outside.
     int laneAt(const QPoint& globalPosition) const;
     /// Whether a point of the screen is on the time axis, beside the lanes' names.

@@ -105,6 +105,7 @@ QList<HistoryEntry> Store::history() {
 QList<RowChange> Store::revert(qint64 number, const QString& text) {
     refuseIfLost();
     const QList<QByteArray> changesets = translated(m_userFile, [&] { return changesetsOf(firstOfStep(*m_db, number), number, true); });
+    for (const QByteArray& changeset : changesets) checkChangeset(changeset);
     return record(text, [&](RowSink&) {
         for (const QByteArray& changeset : changesets) applyChangeset(*m_db, changeset, true);
     });

@@ -1,4 +1,5 @@
 // The review of a draft on the roadmap: lines changed before they are accepted, what they are worth, what they assume.
+#include "app/pages/draft/draft_panel.h"
 #include "app/views/editors/date_field.h"
 #include "app/views/timeline/timeline_legend.h"
 #include "app/views/timeline/timeline_overview.h"
@@ -315,16 +316,25 @@ TEST_CASE("ticks are taken one below the other by mouse, wherever the fields sto
 
 TEST_CASE("the ring and the strip stay with the line of a draft when another one is left out", "[roadmap][draft]") {
     DraftHome r;
-    REQUIRE(r.proposed.lines.size() > 3);
+    const auto last = static_cast<int>(r.proposed.lines.size()) - 1;
+    REQUIRE(last > 3);
     const auto ringed = [&] {
         const auto& scene = r.view->layoutOf().scene;
         return r.view->current().isNull() ? QString() : scene.bars[scene.barOf.value(r.view->current().value)].name;
     };
+    for (const int kept : {3, last}) {
+        INFO("line " << kept);
+        r.line(kept)->setFocus();
+        REQUIRE(ringed() == r.proposed.lines[kept].initiative.name);
+        r.line(1)->click();  // the fields stay where they are
+        CHECK(ringed() == r.proposed.lines[kept].initiative.name);
+        r.line(1)->click();
+        CHECK(ringed() == r.proposed.lines[kept].initiative.name);
+    }
     r.line(3)->setFocus();
-    REQUIRE(ringed() == r.proposed.lines[3].initiative.name);
-    r.line(1)->click();  // the fields stay with line 3
-    CHECK(ringed() == r.proposed.lines[3].initiative.name);
-    r.line(1)->click();
+    r.line(3)->click();
+    CHECK(r.view->selection().isEmpty());
+    r.line(3)->click();
     CHECK(ringed() == r.proposed.lines[3].initiative.name);
     r.line(3)->click();
     CHECK(r.view->selection().isEmpty());
@@ -362,20 +372,63 @@ TEST_CASE("Tab goes through the review of a draft from top to bottom", "[roadmap
     DraftHome r;
     REQUIRE(QTest::qWaitFor([&] { return r.line(0)->isVisible(); }));
     r.line(0)->setFocus(Qt::TabFocusReason);
-    const auto placeOf = [&](const QWidget* widget) { return widget->mapTo(r.page.get(), QPoint()).y(); };
-    int last = placeOf(r.line(0));
+    const auto* panel = r.page->findChild<DraftPanel*>();
+    REQUIRE(panel);
+    const auto placeOf = [&](const QWidget* widget) { return widget->mapTo(panel, QPoint()).y(); };
+    int last = -1;
     int steps = 0;
     QWidget* at = r.line(0);
-    for (; steps < 400; ++steps) {
+    for (; steps < 400 && at->objectName() != q("draftLead_mlops"); ++steps) {
+        INFO(at->metaObject()->className() << " " << at->objectName().toStdString());
+        REQUIRE(panel->isAncestorOf(at));
+        CHECK(placeOf(at) > last);
+        last = placeOf(at);
         QTest::keyClick(at, Qt::Key_Tab);
         at = QApplication::focusWidget();
         REQUIRE(at);
-        if (at->objectName() == q("draftLead_mlops")) break;
-        if (!at->objectName().startsWith(q("draftLine"))) continue;
-        CHECK(placeOf(at) >= last - r.page->height());  // the panel scrolls along
-        last = placeOf(at);
+        last -= at->objectName().startsWith(q("draftLine")) ? at->height() + 200 : 0;  // the fields of the line before leave it
     }
     CHECK(steps < 400);
     CHECK(steps > r.proposed.lines.size());
 }
 
+TEST_CASE("a date that is typed belongs to the line it was typed on, whichever line is chosen next", "[roadmap][draft]") {
+    DraftHome r;
+    REQUIRE(QTest::qWaitFor([&] { return r.line(4)->isVisible(); }));
+    const auto startOf = [&](const QString& name) {
+        for (const TimelineBar& bar : r.view->layoutOf().scene.bars) {
+            if (bar.proposed && bar.name == name) return bar.start;
+        }
+        return QDate();
+    };
+    const Initiative second = r.proposed.lines[2].initiative;
+    const Initiative fourth = r.proposed.lines[4].initiative;
+    r.line(2)->setFocus(Qt::TabFocusReason);
+    auto* start = r.part<DateField>(q("draftStart"));
+    REQUIRE(QTest::qWaitFor([&] { return start->isVisible(); }));
+    start->line()->setFocus();
+    start->line()->selectAll();
+    QTest::keyClicks(start->line(), second.start.addDays(14).toString(Qt::ISODate));
+    SECTION("by its words") { QTest::mousePress(r.line(4)->parentWidget(), Qt::LeftButton, {}, QPoint(60, 8)); }
+    SECTION("by its bar") {
+        for (const TimelineBar& bar : r.view->layoutOf().scene.bars) {
+            if (bar.name == fourth.name) r.view->select(bar.id);
+        }
+    }
+    CHECK(startOf(second.name) == second.start.addDays(14));
+    CHECK(startOf(fourth.name) == fourth.start);
+    CHECK(start->date() == fourth.start);
+}
+
+TEST_CASE("of two bars of a draft one is taken out of the selection again", "[roadmap][draft]") {
+    DraftHome r;
+    QList<InitiativeId> proposed;
+    for (const TimelineBar& bar : r.view->layoutOf().scene.bars) {
+        if (bar.proposed) proposed.append(bar.id);
+    }
+    r.view->select(proposed[0]);
+    r.view->select(proposed[1], true);
+    REQUIRE(r.view->selection().size() == 2);
+    r.view->select(proposed[1], true);
+    CHECK(r.view->selection() == QList<InitiativeId>{proposed[0]});
+}

@@ -344,3 +344,29 @@ TEST_CASE("findings that come while a link is drawn wait until it is made", "[ro
     r.drop(to);
     CHECK(r.portfolio().dependencies().size() == links + 1);
 }
+
+TEST_CASE("after bars are removed the keys go on at the next one, and at the last after the end", "[roadmap][input]") {
+    Roadmap r;
+    const auto named = [&](InitiativeId id) { return r.portfolio().find(id) ? r.portfolio().find(id)->name : QString(); };
+    r.view->select(r.id("Customer and account data products"));
+    r.key(Qt::Key_Down);
+    const InitiativeId second = r.view->current();
+    r.key(Qt::Key_Down);
+    const InitiativeId third = r.view->current();
+    REQUIRE(second != third);
+    r.view->select(second);
+    r.key(Qt::Key_Delete);
+    CHECK_FALSE(r.portfolio().find(second));
+    CHECK(named(r.view->current()) == named(third));
+    CHECK(r.view->selection() == QList<InitiativeId>{third});
+    InitiativeId last;
+    for (int i = 0; i < 60; ++i) {
+        r.key(Qt::Key_Down);
+        last = r.view->current();
+    }
+    r.key(Qt::Key_Up);
+    const InitiativeId before = r.view->current();
+    r.view->select(last);
+    r.key(Qt::Key_Delete);
+    CHECK(named(r.view->current()) == named(before));
+}

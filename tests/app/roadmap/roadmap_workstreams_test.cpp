@@ -262,6 +262,21 @@ TEST_CASE("where lanes are no workstreams the key that splits one says what to d
     CHECK(r.toasts[0].contains(q("Choose Workstream under Lanes")));
 }
 
+TEST_CASE("what is split off under a filter that would hide it stays in sight", "[roadmap][workstreams]") {
+    Roadmap r;
+    QApplication::setActiveWindow(r.page.get());
+    InitiativeFilter filter;
+    filter.terms.append({InitiativeFacet::Workstream, r.row("Customer and account data products").workstream.value});
+    r.page->setFilter(filter);
+    const InitiativeId chosen = r.id("Customer and account data products");
+    r.view->select(chosen);
+    r.key(Qt::Key_S, Qt::ShiftModifier);
+    QTest::keyClicks(r.page->findChild<QLineEdit*>(q("splitName")), q("Data products"));
+    QTest::keyClick(r.page->findChild<QLineEdit*>(q("splitName")), Qt::Key_Return);
+    CHECK(laneNames(r).contains(q("Data products")));
+    CHECK(r.view->current() == chosen);
+}
+
 TEST_CASE("what has no workstream may go into a new one as a whole", "[roadmap][workstreams]") {
     Roadmap r;
     removeWorkstream(*r.workspace, streamNamed(r.portfolio(), "Data foundation")->id);

@@ -1,7 +1,9 @@
 // Undo takes back what was done last and shows what it moved.
 #include "app/dialogs/baselines/baselines_dialog.h"
 #include "app/dialogs/calendar_dialog.h"
+#include "app/dialogs/stages/rules_dialog.h"
 #include "app/models/use_cases/use_case_edits.h"
+#include "app/pages/checks_page.h"
 #include "app/pages/people_page.h"
 #include "app/pages/roadmap/roadmap_page.h"
 #include "app/pages/use_cases_page.h"
@@ -17,7 +19,9 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScrollBar>
+#include <QSpinBox>
 #include <QTreeWidget>
 #include <QtTest/QTest>
 
@@ -197,4 +201,29 @@ TEST_CASE("Ctrl+Z and Ctrl+Y work in dialogs that change the plan at once, after
     QTest::keyClick(counts, Qt::Key_Z, Qt::ControlModifier);
     h.settle();
     CHECK(counts->isChecked() == counted);
+    calendar->close();
+
+    // A limit that is typed and saved; and one that still waits for its pause.
+    QApplication::setActiveWindow(h.window.get());
+    auto& checks = h.page<ChecksPage>();
+    h.window->findChild<QPushButton*>(q("checksRules"))->click();
+    auto* rules = checks.findChild<RulesDialog*>();
+    REQUIRE(rules);
+    QApplication::setActiveWindow(rules);
+    auto* limit = rules->findChild<QSpinBox*>();
+    REQUIRE(limit);
+    const int usual = limit->value();
+    limit->setFocus();
+    QTest::keyClick(limit, Qt::Key_Up);
+    QTest::keyClick(limit, Qt::Key_Return);
+    REQUIRE(limit->value() == usual + 1);
+    QTest::keyClick(limit, Qt::Key_Z, Qt::ControlModifier);
+    h.settle();
+    CHECK(limit->value() == usual);
+    QTest::keyClick(limit, Qt::Key_Up);
+    QTest::keyClick(limit, Qt::Key_Z, Qt::ControlModifier);
+    h.settle();
+    CHECK(limit->value() == usual);
+    QTest::qWait(900);  // longer than the pause
+    CHECK(limit->value() == usual);
 }

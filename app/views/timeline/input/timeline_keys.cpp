@@ -94,6 +94,7 @@ bool TimelineView::moveByKey(QKeyEvent* event) {
         return true;
     }
     if (m_linkFrom >= 0) return true;
+    if (m_readOnly && !m_whyReadOnly.isEmpty() && currentItem() >= 0 && !event->isAutoRepeat()) emit hinted(m_whyReadOnly);
     nudge(later ? 1 : -1, event->modifiers() & Qt::ShiftModifier);
     return true;
 }
@@ -208,11 +209,7 @@ void TimelineView::keyReleaseEvent(QKeyEvent* event) {
 }
 
 void TimelineView::nudge(int steps, bool finishOnly) {
-    if (m_drag.kind != DragKind::None) return;
-    if (m_readOnly) {
-        if (!m_whyReadOnly.isEmpty() && currentItem() >= 0) emit hinted(m_whyReadOnly);
-        return;
-    }
+    if (m_readOnly || m_drag.kind != DragKind::None) return;
     // What nobody sees isn't moved by a key: it is brought into sight first.
     if (!isCurrentVisible()) return ensureVisible();
     if (!m_currentMilestone.isNull()) return nudgeMilestone(steps);

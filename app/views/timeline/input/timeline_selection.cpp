@@ -150,6 +150,21 @@ QRect TimelineView::itemRect(int item) const {
     return QRectF(x - 10, m_layout.metrics.headHeight + g.centre.y() - 10, 20, 20).toAlignedRect();
 }
 
+InitiativeId TimelineView::besideSelection() const {
+    const auto first = static_cast<int>(m_layout.milestones.size());
+    InitiativeId before;
+    bool isPast = false;
+    for (const int item : readingOrder()) {
+        if (item < first) continue;
+        const InitiativeId id = m_layout.scene.bars[item - first].id;
+        const bool isChosen = m_selected.contains(id.value);
+        if (isPast && !isChosen) return id;
+        if (!isPast && !isChosen) before = id;
+        isPast = isPast || isChosen;
+    }
+    return isPast ? before : InitiativeId();
+}
+
 QList<int> TimelineView::readingOrder() const {
     QList<int> items;
     for (int i = 0; i < m_layout.milestones.size(); ++i) items.append(i);
