@@ -29,6 +29,7 @@ class DraftPanel;
 class InitiativeInspector;
 class MilestoneInspector;
 class SegmentedControl;
+class SplitLaneDialog;
 class TimelineFilterBar;
 class TimelineLegend;
 class TimelineOverview;
@@ -180,6 +181,7 @@ private:
     void renameWorkstreamOf(WorkstreamId id);
     void stepWorkstream(WorkstreamId id, int step);
     void splitLane(WorkstreamId from, const QList<InitiativeId>& chosen);
+    void splitAsIn(SplitLaneDialog& dialog, WorkstreamId from);
     void splitLaneOfSelection();
     void addLaneEntries(QMenu& menu, WorkstreamId id);
     void showWorkstreams();

@@ -76,24 +76,27 @@ void RoadmapPage::splitLane(WorkstreamId from, const QList<InitiativeId>& chosen
     auto* dialog = new SplitLaneDialog(m_workspace.portfolio(), from, chosen, QApplication::activeWindow());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(this, &QObject::destroyed, dialog, &QDialog::reject);
-    connect(dialog, &SplitLaneDialog::splitWanted, this, [this, dialog, from] {
-        if (m_draft || m_workspace.isReadOnly()) return dialog->showProblem(m_draft ? tr("Accept or discard the draft first.") : obstacleOfReading(true));
-        if (const QString problem = dialog->problem(m_workspace.portfolio()); !problem.isEmpty()) return dialog->showProblem(problem);
-        const QString name = dialog->name();
-        const QList<InitiativeId> moved = dialog->ticked(m_workspace.portfolio());
-        attempt([&] { splitWorkstream(m_workspace, from, name, moved); }, [&](const QString& sentence) { dialog->showProblem(sentence); });
-        if (!membersOf(m_workspace.portfolio(), from).contains(moved.constFirst())) dialog->accept();
-        else return;
-        attemptEdit([&] {
-            if (m_options.lanes != TimelineLanes::Workstream) m_lanes->setCurrentIndex(0);  // from the list of all workstreams
-            keepShown(moved);
-            if (!moved.contains(m_view->current())) m_view->select(moved.constFirst());
-            m_view->ensureVisible();
-            m_view->setFocus();
-            emit toast(tr("Split “%1” off, with %Ln initiative(s)", nullptr, int(moved.size())).arg(name), true);
-        });
-    });
+    connect(dialog, &SplitLaneDialog::splitWanted, this, [this, dialog, from] { splitAsIn(*dialog, from); });
     dialog->open();
+}
+
+/// Where it can't be done, \p dialog stays with what was typed and ticked, and says why.
+void RoadmapPage::splitAsIn(SplitLaneDialog& dialog, WorkstreamId from) {
+    if (m_draft || m_workspace.isReadOnly()) return dialog.showProblem(m_draft ? tr("Accept or discard the draft first.") : obstacleOfReading(true));
+    if (const QString problem = dialog.problem(m_workspace.portfolio()); !problem.isEmpty()) return dialog.showProblem(problem);
+    const QString name = dialog.name();
+    const QList<InitiativeId> moved = dialog.ticked(m_workspace.portfolio());
+    const auto show = [&] {
+        splitWorkstream(m_workspace, from, name, moved);
+        dialog.accept();
+        if (m_options.lanes != TimelineLanes::Workstream) m_lanes->setCurrentIndex(0);  // from the list of all workstreams
+        keepShown(moved);
+        if (!moved.contains(m_view->current())) m_view->select(moved.constFirst());
+        m_view->ensureVisible();
+        m_view->setFocus();
+        emit toast(tr("Split “%1” off, with %Ln initiative(s)", nullptr, int(moved.size())).arg(name), true);
+    };
+    attempt(show, [&](const QString& sentence) { dialog.showProblem(sentence); });
 }
 
 /// The lane is that of the bar that was selected last.
